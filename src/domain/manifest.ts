@@ -1,0 +1,34 @@
+import type { County, NamedCode } from './area.ts';
+import type { IndicatorEntry, ThemeId } from './indicator.ts';
+
+/** `manifest.json`: the only file the app knows by name. */
+export interface Manifest {
+  /** hash of everything in public/data; part of every data URL (?v=) and of every citation */
+  release: string;
+  counties: County[];
+  /** all 296 districts with their county, for names in the national lists */
+  districts: (NamedCode & { county: string })[];
+  themes: { id: ThemeId; title: string }[];
+  indicators: IndicatorEntry[];
+}
+
+/** `sources.json`: what "About the data" lists. */
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  year: string;
+  /** official page */
+  url: string;
+  licence: string;
+  licenceUrl: string;
+  attribution: string;
+  /** as published, re-assembled from published parts, or derived for this project */
+  status: 'published' | 'reassembled' | 'derived';
+  caveats: string[];
+  /** input file below the inputs folder, and its sha256 */
+  file: string;
+  sha256: string;
+  /** official download where one file is published; null where the input was assembled */
+  download: string | null;
+}

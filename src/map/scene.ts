@@ -1,0 +1,41 @@
+import type { Topology } from 'topojson-specification';
+import type { County } from '../domain/area.ts';
+import type { ContextFile } from '../domain/context.ts';
+
+/** Everything a renderer needs to draw one county, free of any renderer. Area indices follow the area order. */
+export interface MapScene {
+  county: County;
+  /** `counties/<code>/<geography>.topo.json`: one object named `areas`, one geometry per area, id = GSS code */
+  topology: Topology;
+  /** class index of each area (0 = worst, darkest); -1 = no figure (hatched) */
+  classes: readonly number[];
+  /** fill of each class, worst first, as painted (opaque) */
+  colours: readonly string[];
+  /** district index of each area, for the white district lines; null until names have arrived or in a unitary */
+  districts: readonly number[] | null;
+  /** ward level: the worst LSOA inside each ward, as a dot in the colour of its own class */
+  dots: readonly MapDot[];
+  /** neighbours, places and roads; null until they have arrived (first paint never waits for them) */
+  context: ContextFile | null;
+  /** same-ground-scale: kilometres per CSS pixel shared by all maps; null = fit the county to the pane */
+  kmPerPixel: number | null;
+}
+
+export interface MapDot {
+  /** index of the ward the dot belongs to */
+  area: number;
+  lon: number;
+  lat: number;
+  class: number;
+}
+
+/** What is marked on the map now; never reloads or recolours anything. */
+export interface MapFocus {
+  hovered: number | null;
+  selected: number | null;
+  /** class emphasised from the legend or from the hovered area in any map; null = none */
+  emphasis: number | null;
+}
+
+/** How the pointer or the keyboard came to an area: text is spoken only for the keyboard. */
+export type HoverBy = 'pointer' | 'keyboard';
