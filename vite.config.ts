@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const pages = ['index.html', 'about.html'].filter((page) => existsSync(page));
+
+export default defineConfig({
+  // relative addresses: the built site may live in any folder of any host
+  base: './',
+  plugins: [svelte()],
+  build: {
+    rolldownOptions: { input: pages },
+    // every browser of the build target knows modulepreload
+    modulePreload: { polyfill: false },
+    // brotli sizes are measured by the size budget, on what is really sent
+    reportCompressedSize: false,
+    // fonts and images stay files: they are cached apart from the code
+    assetsInlineLimit: 0,
+    // the lazy map chunk is large by nature and has its own budget
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{pipeline,gates,pictures}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+});
