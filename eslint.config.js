@@ -1,0 +1,208 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const tests = ['**/*.test.ts', 'tests/**/*.ts'];
+
+/**
+ * Who may import whom. Each folder lists what it may take; anything else is an error,
+ * so a new folder or package has to be argued for here.
+ */
+const layers = [
+  {
+    folder: 'domain',
+    own: [],
+    packages: [
+      'd3',
+      'd3-array',
+      'simple-statistics',
+      'fastest-levenshtein',
+      'minisearch',
+      'topojson-specification',
+    ],
+    message: 'src/domain is pure: no Svelte, DOM, MapLibre, fetch or other folder of ours.',
+  },
+  {
+    folder: 'data',
+    own: ['domain'],
+    packages: ['valibot', 'topojson-client', 'topojson-specification'],
+    message: 'src/data is the border: it may import src/domain, valibot and topojson-client only.',
+  },
+  {
+    folder: 'state',
+    own: ['domain', 'data'],
+    packages: ['svelte', 'svelte/reactivity', 'topojson-specification'],
+    types: String.raw`^\.\./map/scene\.ts$`,
+    message: 'src/state may import src/domain, src/data and svelte only (types of the map scene apart).',
+  },
+  {
+    folder: 'map',
+    own: ['domain', 'ui'],
+    packages: [
+      'svelte',
+      'svelte/*',
+      'maplibre-gl',
+      'maplibre-gl/*',
+      'd3',
+      'topojson-client',
+      'topojson-specification',
+      'geojson',
+    ],
+    message: 'src/map takes props and calls back: no state, data or panels.',
+  },
+  {
+    folder: 'charts',
+    own: ['domain', 'ui'],
+    packages: ['svelte', 'svelte/*', 'd3'],
+    message: 'src/charts takes props and calls back: no state, data, map or panels.',
+  },
+  {
+    folder: 'ui',
+    own: [],
+    packages: ['svelte', 'svelte/*', 'bits-ui'],
+    message: 'src/ui knows nothing of our subject: only Svelte and bits-ui.',
+  },
+  {
+    folder: 'panels',
+    own: ['domain', 'state', 'map', 'charts', 'ui'],
+    packages: ['svelte', 'svelte/*'],
+    message: 'src/panels may import domain, state, map, charts and ui: neither data nor MapLibre.',
+  },
+];
+
+/** A pattern that matches every import a layer may not make. */
+function outside({ own, packages, types }) {
+  const folders = own.map((name) => String.raw`\.\./${name}/`);
+  const names = packages.map((name) => (name.endsWith('/*') ? name.slice(0, -1) : `${name}$`));
+  const typed = types ? [types.slice(1)] : [];
+  return `^(?!${[String.raw`\./`, ...folders, ...names, ...typed].join('|')})`;
+}
+
+function layerBlock(layer) {
+  const patterns = [{ regex: outside(layer), message: layer.message }];
+  if (layer.types) patterns.push({ regex: layer.types, allowTypeImports: true, message: layer.message });
+  return {
+    name: `layer: src/${layer.folder}`,
+    files: [`src/${layer.folder}/**/*.{ts,svelte}`],
+    ignores: tests,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+const effectOutsideMap = [
+  'CallExpression[callee.name="$effect"]',
+  'CallExpression[callee.object.name="$effect"]',
+].map((selector) => ({
+  selector,
+  message: '$effect is allowed in src/map only: an event acts, $derived computes.',
+}));
+
+const noStores = { name: 'svelte/store', message: 'Runes only.' };
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      'public/',
+      'node_modules/',
+      '.cache/',
+      'tests/fixtures/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  svelte.configs.recommended,
+  {
+    name: 'everything',
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      'max-lines': ['error', { max: 250 }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 10],
+      eqeqeq: 'error',
+      'no-alert': 'error',
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-ignore': true, 'ts-nocheck': true, 'ts-expect-error': 'allow-with-description' },
+      ],
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [noStores] }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    name: 'svelte files',
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: {
+      // the compiler and svelte-check know better what a template reads and writes
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived'] }],
+      // for SvelteKit's router, which we do not have
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    name: 'src',
+    files: ['src/**/*.{ts,svelte}'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    name: 'effects belong to the map',
+    files: ['src/**/*.{ts,svelte}'],
+    ignores: ['src/map/**'],
+    rules: { 'no-restricted-syntax': ['error', ...effectOutsideMap] },
+  },
+  layers.map(layerBlock),
+  {
+    name: 'layer: scripts',
+    files: ['scripts/**/*.ts'],
+    ignores: tests,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: String.raw`/src/(?!domain/|data/schema)|^svelte|^maplibre-gl`,
+              message: 'scripts may import src/domain and src/data/schema only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // where text from outside becomes typed data: the app's border, the pipeline, and tests
+    name: 'casts: the borders and tests',
+    files: ['src/data/**/*.ts', 'scripts/**/*.ts', ...tests],
+    rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
+  },
+  {
+    name: 'tests',
+    files: tests,
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    name: 'plain JavaScript: runs before packages are installed',
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+);
