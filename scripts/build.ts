@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { Inputs, findInputs, readSources } from './inputs.ts';
+import { Output } from './output.ts';
+import { PipelineError, Problems } from './problems.ts';
+import { readPlaces } from './steps/readPlaces.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../public/data');
+
+/** The whole pipeline, in order. Each step adds to the output or to the problems; only the end writes. */
+function build(folder: string): Output {
+  const problems = new Problems();
+  const inputs = new Inputs(folder, readSources(), problems);
+  const output = new Output();
+  const places = step('Join the lookups', () => readPlaces(inputs, problems));
+  problems.stopIfAny();
+  step('Geometry', () => places.counties.length);
+  return output;
+}
+
+function step<T>(title: string, run: () => T): T {
+  const start = performance.now();
+  if (process.stderr.isTTY) process.stderr.write(`${title} …`);
+  const result = run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stderr.write(process.stderr.isTTY ? `\r${title}: ${seconds} s\n` : `${title}: ${seconds} s\n`);
+  return result;
+}
+
+function main(): void {
+  const folder = findInputs();
+  if (!folder) {
+    process.stderr.write(
+      'No inputs found: set ATLAS_INPUTS, or run npm run data:fetch on a connected machine.\n',
+    );
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    build(folder).write(FOLDER);
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+main();

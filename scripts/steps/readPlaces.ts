@@ -1,0 +1,190 @@
+import type { Inputs, Row } from '../inputs.ts';
+import type { Problems } from '../problems.ts';
+
+/** England's areas and what they belong to; every list is sorted by code, every map is complete. */
+export interface Places {
+  counties: { code: string; name: string; region: string }[];
+  districts: { code: string; name: string; county: string }[];
+  lsoa21: Lsoa[];
+  lsoa11: Lsoa[];
+  wards: Ward[];
+  /** LSOA 2021 by county, LSOA 2011 by county, wards by county, in area order */
+  byCounty: Map<string, { lsoa21: Lsoa[]; lsoa11: Lsoa[]; wards: Ward[] }>;
+}
+
+export interface Lsoa {
+  code: string;
+  name: string;
+  /** House of Commons Library name of its MSOA (2011 LSOAs: of their best-fit 2021 LSOA) */
+  place: string;
+  district: string;
+  county: string;
+  /** district before 2019, where that district no longer exists; null otherwise */
+  former: { code: string; name: string } | null;
+  /** best-fit ward 2024 (2011 LSOAs: by way of their best-fit 2021 LSOA) */
+  ward: string;
+}
+
+export interface Ward {
+  code: string;
+  name: string;
+  district: string;
+  county: string;
+}
+
+/** Published totals for England; the build fails when the inputs do not give exactly these. */
+export const TOTALS = {
+  counties: 153,
+  districts: 296,
+  lsoa21: 33_755,
+  lsoa11: 32_844,
+  wards: 6_817,
+} as const;
+
+/** Joins the lookups into one description of England's areas. Anything unmatched or miscounted is a problem. */
+export function readPlaces(inputs: Inputs, problems: Problems): Places {
+  const rows = inputs.csv('lookup-lsoa21-ward24-county24').filter((row) => isEnglish(row['LSOA21CD']));
+  const regions = index(inputs.csv('lookup-lad24-region24'), 'LAD24CD');
+  const names21 = index(inputs.csv('lookup-lsoa21-msoa21-names'), 'LSOA21CD');
+  const former21 = index(inputs.csv('lookup-lsoa21-former-lad18'), 'LSOA21CD');
+
+  const districts = unique(rows, 'LAD24CD', (row) => ({
+    code: get(row, 'LAD24CD'),
+    name: get(row, 'LAD24NM'),
+    county: get(row, 'CTYUA24CD'),
+  }));
+  const counties = unique(rows, 'CTYUA24CD', (row) => ({
+    code: get(row, 'CTYUA24CD'),
+    name: get(row, 'CTYUA24NM'),
+    region: get(regions.get(get(row, 'LAD24CD')) ?? {}, 'RGN24NM'),
+  }));
+  const current = new Set(districts.map((district) => district.code));
+
+  const lsoa21 = rows.map((row): Lsoa => {
+    const code = get(row, 'LSOA21CD');
+    return {
+      code,
+      name: get(row, 'LSOA21NM'),
+      place: get(names21.get(code) ?? {}, 'msoa21hclnm'),
+      district: get(row, 'LAD24CD'),
+      county: get(row, 'CTYUA24CD'),
+      former: formerDistrict(former21.get(code), current),
+      ward: get(row, 'WD24CD'),
+    };
+  });
+  const lsoa11 = readLsoa11(inputs, lsoa21, districts, current);
+  const countyOf = new Map(districts.map((district) => [district.code, district.county]));
+  const wards = readWards(inputs, countyOf);
+
+  const places: Places = { counties, districts, lsoa21, lsoa11, wards, byCounty: new Map() };
+  for (const list of [counties, districts, lsoa21, lsoa11, wards])
+    list.sort((a, b) => (a.code < b.code ? -1 : 1));
+  for (const { code } of counties) {
+    places.byCounty.set(code, {
+      lsoa21: lsoa21.filter((area) => area.county === code),
+      lsoa11: lsoa11.filter((area) => area.county === code),
+      wards: wards.filter((area) => area.county === code),
+    });
+  }
+  checkPlaces(places, problems);
+  return places;
+}
+
+function readLsoa11(
+  inputs: Inputs,
+  lsoa21: Lsoa[],
+  districts: Places['districts'],
+  current: Set<string>,
+): Lsoa[] {
+  const by21 = new Map(lsoa21.map((area) => [area.code, area]));
+  const former = index(inputs.csv('lookup-lsoa11-lad18'), 'LSOA11CD');
+  const countyOf = new Map(districts.map((district) => [district.code, district.county]));
+  const renamed = new Map(
+    inputs.csv('lookup-lad16-to-lad24').map((row) => [get(row, 'LAD22CD'), get(row, 'LAD24CD')]),
+  );
+  return inputs
+    .csv('lookup-lsoa11-lsoa21-best-fit')
+    .filter((row) => isEnglish(row['LSOA11CD']))
+    .map((row): Lsoa => {
+      const code = get(row, 'LSOA11CD');
+      const fit = by21.get(get(row, 'LSOA21CD'));
+      const district = renamed.get(get(row, 'LAD22CD')) ?? get(row, 'LAD22CD');
+      return {
+        code,
+        name: get(row, 'LSOA11NM'),
+        place: fit?.place ?? '',
+        district,
+        county: countyOf.get(district) ?? '',
+        former: formerDistrict(former.get(code), current),
+        ward: fit?.ward ?? '',
+      };
+    });
+}
+
+function readWards(inputs: Inputs, countyOf: Map<string, string>): Ward[] {
+  return inputs
+    .geojson<{ WD24CD: string; WD24NM: string; LAD24CD: string }>('boundaries-ward24')
+    .features.map(({ properties }) => properties)
+    .filter((properties) => isEnglish(properties.WD24CD))
+    .map(({ WD24CD, WD24NM, LAD24CD }) => ({
+      code: WD24CD,
+      name: WD24NM,
+      district: LAD24CD,
+      county: countyOf.get(LAD24CD) ?? '',
+    }));
+}
+
+function formerDistrict(row: Row | undefined, current: Set<string>): Lsoa['former'] {
+  const code = row?.['LAD18CD'] ?? '';
+  // An LSOA 2021 that merges parts of two 2018 districts belongs to neither.
+  if (!code || current.has(code) || row?.['LAD18_ambiguous'] === 'Y') return null;
+  return { code, name: get(row ?? {}, 'LAD18NM') };
+}
+
+function checkPlaces(places: Places, problems: Problems): void {
+  const file = 'lookups';
+  for (const [key, expected] of Object.entries(TOTALS) as [keyof typeof TOTALS, number][]) {
+    const found = places[key].length;
+    if (found !== expected)
+      problems.add({
+        file,
+        message: `give ${found} ${key}, England has ${expected}`,
+        action: 'find the missing or extra rows',
+      });
+  }
+  const counties = new Set(places.counties.map((county) => county.code));
+  for (const area of [...places.lsoa21, ...places.lsoa11, ...places.wards]) {
+    if (!counties.has(area.county))
+      problems.add({
+        file,
+        area: area.code,
+        message: 'belongs to no county',
+        action: 'check its district code in the lookups',
+      });
+    if ('place' in area && !area.place)
+      problems.add({
+        file,
+        area: area.code,
+        message: 'has no place name',
+        action: 'check the MSOA names lookup',
+      });
+  }
+}
+
+function isEnglish(code: string | undefined): boolean {
+  return code?.startsWith('E') ?? false;
+}
+
+function get(row: Row, column: string): string {
+  return row[column] ?? '';
+}
+
+function index(rows: Row[], column: string): Map<string, Row> {
+  return new Map(rows.map((row) => [get(row, column), row]));
+}
+
+function unique<T extends { code: string }>(rows: Row[], column: string, make: (row: Row) => T): T[] {
+  const found = new Map<string, T>();
+  for (const row of rows) if (!found.has(get(row, column))) found.set(get(row, column), make(row));
+  return [...found.values()];
+}
