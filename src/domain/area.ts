@@ -58,6 +58,9 @@ export interface LsoaNames {
   ward: number[];
   /** residents: mid-2022 for lsoa21 (IoD2025 denominators), mid-2015 for lsoa11 (IoD2019 denominators) */
   population: number[];
+  /** a point inside the area, degrees x 10,000 (about 10 m); for dots and for reading out directions */
+  lon: number[];
+  lat: number[];
 }
 
 export interface WardNames {
