@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+// `npm test` counts from this report
+const unitReport = process.env['UNIT_REPORT'];
+
 const pages = ['index.html', 'about.html'].filter((page) => existsSync(page));
 
 export default defineConfig({
@@ -23,5 +26,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{pipeline,gates,pictures}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    ...(unitReport ? { reporters: ['default', 'json'], outputFile: unitReport } : {}),
   },
 });

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import browserFlags from './scripts/run/browserFlags.json' with { type: 'json' };
+
+const executablePath = process.env['CHROMIUM_PATH'];
+const port = process.env['JOURNEYS_PORT'] ?? '4391';
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  // a test that passes only the second time is a fault, not luck
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env['JOURNEYS_REPORT']
+    ? [['list'], ['json', { outputFile: process.env['JOURNEYS_REPORT'] }]]
+    : 'list',
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: 'node scripts/run/start.mjs',
+    env: { PORT: port },
+    url: `http://localhost:${port}/`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});

@@ -1,0 +1,93 @@
+/** `npm test`: installs what is missing, runs every check, ends with one line of counts. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './browser.mjs';
+import { ensurePackages, npm } from './packages.mjs';
+
+const reports = '.cache/reports';
+const unitReport = `${reports}/unit.json`;
+const journeysReport = `${reports}/journeys.json`;
+
+/** Exit code of `npm run data:check` where the raw inputs are not on this machine. */
+const noInputs = 2;
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+function add(name, { passed = 0, failed = 0, skipped = 0 }) {
+  counts.passed += passed;
+  counts.failed += failed;
+  counts.skipped += skipped;
+  if (failed > 0) failures.push(name);
+}
+
+/** Runs one script of package.json under a heading and gives its exit code. */
+function script(name, env = {}) {
+  const start = performance.now();
+  console.log(`\n── ${name}`);
+  const status = npm(['run', '--silent', name], { CI: 'true', ...env });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`── ${name}: ${status === 0 ? 'passed' : `ended with ${status}`} in ${seconds} s`);
+  return status;
+}
+
+/** A check that either holds or does not: one count. */
+function gate(name) {
+  add(name, script(name) === 0 ? { passed: 1 } : { failed: 1 });
+}
+
+/** The data in public/data must be what the inputs give; without the inputs this cannot be told, and we say so. */
+function dataGate() {
+  const status = script('data:check');
+  if (status === noInputs) {
+    console.log(
+      '\n****  NOT CHECKED: the raw inputs are not on this machine, so public/data was not rebuilt and compared.',
+    );
+    console.log('****  Set ATLAS_INPUTS or run `npm run data:fetch` to check it.\n');
+    add('data:check', { skipped: 1 });
+  } else add('data:check', status === 0 ? { passed: 1 } : { failed: 1 });
+}
+
+/** Reads a report; a runner that failed without a failing test (a crash, no tests) is one failure. */
+function suite(name, status, file, read) {
+  const found = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : {};
+  const isSilentFailure = (status !== 0 || !found.passed) && !found.failed;
+  add(name, isSilentFailure ? { ...found, failed: 1 } : found);
+}
+
+function unitTests() {
+  const status = script('unit', { UNIT_REPORT: unitReport });
+  suite('unit', status, unitReport, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }));
+}
+
+function journeys() {
+  const status = script('journeys', { JOURNEYS_REPORT: journeysReport });
+  suite('journeys', status, journeysReport, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }));
+}
+
+ensurePackages();
+process.env.CHROMIUM_PATH = await ensureBrowser();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const start = performance.now();
+for (const name of ['format:check', 'lint', 'types', 'knip']) gate(name);
+unitTests();
+dataGate();
+gate('build');
+gate('budget');
+journeys();
+
+const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+console.log(`\nAll checks ran in ${minutes} minutes.`);
+if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}`);
+const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
+process.exit(counts.failed > 0 ? 1 : 0);
