@@ -1,0 +1,111 @@
+import type { Picture } from './picture.ts';
+import type { TableRow } from './tableRows.ts';
+
+/** Names used in the URL (`sort=-residents`), so they are stable. */
+export type ColumnId =
+  | 'name'
+  | 'county'
+  | 'district'
+  | 'value'
+  | 'rank'
+  | 'local'
+  | 'class'
+  | 'residents'
+  | 'lsoas'
+  | 'worst'
+  | 'fifth'
+  | 'fit';
+
+export interface TableColumn {
+  id: ColumnId;
+  title: string;
+  /** written once, under the title */
+  unit: string;
+  numeric: boolean;
+  /** what rows are ordered by; null sorts last in both directions */
+  key: (row: TableRow) => string | number | null;
+}
+
+/** Columns that mean something for this picture: no empty rank for a category, no ward figures for neighbourhoods. */
+export function tableColumns(picture: Picture): TableColumn[] {
+  const { counties } = picture;
+  const areas = counties.flatMap((county) => county.areas);
+  return [
+    nameColumn(picture),
+    ...(counties.length > 1 ? [text('county', 'County', (row) => row.countyName)] : []),
+    ...(areas.some((area) => area.district !== null)
+      ? [text('district', 'District', (row) => row.area.district)]
+      : []),
+    ...figureColumns(picture),
+    classColumn(),
+    number('residents', 'Residents', '', (row) => row.area.population),
+    ...(picture.view.level === 'ward' ? wardColumns() : []),
+  ];
+}
+
+function nameColumn({ view }: Picture): TableColumn {
+  return text('name', view.level === 'ward' ? 'Ward' : 'Neighbourhood', (row) => row.area.name);
+}
+
+function figureColumns(picture: Picture): TableColumn[] {
+  const areas = picture.counties.flatMap((county) => county.areas);
+  const places = picture.view.level === 'ward' ? 'wards' : 'neighbourhoods';
+  return [
+    ...(areas.some((area) => area.value !== null) ? [valueColumn(picture)] : []),
+    ...(areas.some((area) => area.rank !== null)
+      ? [
+          number('rank', 'Rank in England', rankUnit(picture, places), (row) => row.area.rank),
+          number('local', 'Rank in county', `among its ${places}`, (row) => row.area.countyRank),
+        ]
+      : []),
+  ];
+}
+
+/** "of 33,755, 1 = most deprived": a rank means nothing without its base and its direction. */
+function rankUnit({ indicator, view }: Picture, places: string): string {
+  const base = (view.level === 'ward' ? indicator.ward : indicator.lsoa)?.areas;
+  const first = { rank: 'most deprived', none: 'highest', high: 'highest', low: 'lowest' };
+  const end = first[indicator.kind === 'rank' ? 'rank' : indicator.worse];
+  return base === undefined ? `1 = ${end}` : `of ${base.toLocaleString('en-GB')} ${places}, 1 = ${end}`;
+}
+
+function valueColumn({ indicator, view }: Picture): TableColumn {
+  const isWard = view.level === 'ward';
+  const unit = isWard ? indicator.aggregateUnit : indicator.unit;
+  const title = isWard || indicator.kind !== 'rank' ? `${indicator.short}, ${indicator.year}` : 'Score';
+  return number(
+    'value',
+    title,
+    unit === '' && isWard ? indicator.aggregateName : unit,
+    (row) => row.area.value,
+  );
+}
+
+function classColumn(): TableColumn {
+  // class 0 is the worst, so the first rows are the worst; -1 (no figure) goes last
+  return {
+    ...number('class', 'Class', '', (row) => (row.area.class < 0 ? null : row.area.class)),
+    numeric: false,
+  };
+}
+
+function wardColumns(): TableColumn[] {
+  return [
+    number('lsoas', 'Neighbourhoods', 'in the ward', (row) => row.area.ward?.lsoas ?? null),
+    text('worst', 'Worst neighbourhood', (row) => row.area.ward?.worst?.name ?? null),
+    number('fifth', 'Residents', 'in the worst fifth of England', worstFifth),
+    number('fit', 'Fit', '% of postcodes inside', (row) => row.area.ward?.fit ?? null),
+  ];
+}
+
+function worstFifth({ area }: TableRow): number | null {
+  return area.ward === null || area.ward.lsoas === 0 ? null : area.ward.residentsFifth;
+}
+
+function text(id: ColumnId, title: string, key: TableColumn['key']): TableColumn {
+  return { id, title, unit: '', numeric: false, key };
+}
+
+function number(id: ColumnId, title: string, unit: string, key: TableColumn['key']): TableColumn {
+  return { id, title, unit, numeric: true, key };
+}
