@@ -3,6 +3,7 @@ import { Inputs, findInputs, readSources } from './inputs.ts';
 import { Output } from './output.ts';
 import { PipelineError, Problems } from './problems.ts';
 import { readPlaces } from './steps/readPlaces.ts';
+import { writeTopologies } from './steps/writeTopologies.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../public/data');
 
@@ -13,7 +14,7 @@ function build(folder: string): Output {
   const output = new Output();
   const places = step('Join the lookups', () => readPlaces(inputs, problems));
   problems.stopIfAny();
-  step('Geometry', () => places.counties.length);
+  step('Simplify and cut the boundaries', () => writeTopologies(inputs, places, output, problems));
   return output;
 }
 
