@@ -78,18 +78,7 @@ function outside({ own, packages, types }) {
   const folders = own.map((name) => String.raw`\.\./${name}/`);
   const names = packages.map((name) => (name.endsWith('/*') ? name.slice(0, -1) : `${name}$`));
   const typed = types ? [types.slice(1)] : [];
-  return `^(?!${[String.raw`\./`, ...folders, ...names, ...typed].join('|')})`;
-}
-
-function layerBlock(layer) {
-  const patterns = [{ regex: outside(layer), message: layer.message }];
-  if (layer.types) patterns.push({ regex: layer.types, allowTypeImports: true, message: layer.message });
-  return {
-    name: `layer: src/${layer.folder}`,
-    files: [`src/${layer.folder}/**/*.{ts,svelte}`],
-    ignores: tests,
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
-  };
+  return `^(?!${[String.raw`\./(?!\.\.)`, ...folders, ...names, ...typed].join('|')})`;
 }
 
 const effectOutsideMap = [
@@ -100,7 +89,28 @@ const effectOutsideMap = [
   message: '$effect is allowed in src/map only: an event acts, $derived computes.',
 }));
 
+/** A lazy import is an import too. */
+function lazyOutside(layer) {
+  const pattern = outside(layer).replaceAll('/', String.raw`\/`);
+  return { selector: `ImportExpression[source.value=/${pattern}/]`, message: layer.message };
+}
+
 const noStores = { name: 'svelte/store', message: 'Runes only.' };
+
+function layerBlock(layer) {
+  const patterns = [{ regex: outside(layer), message: layer.message }];
+  if (layer.types) patterns.push({ regex: layer.types, allowTypeImports: true, message: layer.message });
+  const effects = layer.folder === 'map' ? [] : effectOutsideMap;
+  return {
+    name: `layer: src/${layer.folder}`,
+    files: [`src/${layer.folder}/**/*.{ts,svelte}`],
+    ignores: tests,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [noStores], patterns }],
+      'no-restricted-syntax': ['error', lazyOutside(layer), ...effects],
+    },
+  };
+}
 
 export default defineConfig(
   {
@@ -162,9 +172,9 @@ export default defineConfig(
     rules: { 'no-console': 'error' },
   },
   {
+    // the map's own block lifts this again
     name: 'effects belong to the map',
     files: ['src/**/*.{ts,svelte}'],
-    ignores: ['src/map/**'],
     rules: { 'no-restricted-syntax': ['error', ...effectOutsideMap] },
   },
   layers.map(layerBlock),
