@@ -11,7 +11,11 @@ export type ThemeId = 'deprivation' | 'rurality' | 'access' | 'people';
  */
 export type Kind = 'rank' | 'rate' | 'measure' | 'category';
 
-/** Which end of the *value* is worse. A rank is worse when low. `none`: neither end is (age, ethnic group, rurality). */
+/**
+ * Which end of the *value* is worse. `none`: neither end is (age, ethnic group, rurality).
+ * Kind `rank` says `low`, for its rank; its score and every figure of a larger area (mean score,
+ * mean reversed rank) are worse when high.
+ */
 export type Worse = 'high' | 'low' | 'none';
 
 /**
@@ -73,6 +77,8 @@ export interface AreaSummaries<Code extends string = string> {
   value: (number | null)[];
   /** competition rank of the value, 1 = worst (highest where neither end is worse) */
   rank: (number | null)[];
+  /** share of residents in "further" LSOAs; rurality only */
+  further?: (number | null)[];
   /** LSOAs with a figure */
   areas: number[];
   /** LSOAs among the worst tenth and fifth of England */
@@ -155,6 +161,12 @@ export type MissingReason = 'suppressed' | 'not-published' | 'redrawn' | 'no-lso
 export interface WardValuesFile {
   group: string;
   geography: 'ward24';
+  /**
+   * Where the indicators are on 2011 LSOAs: how many of those each ward holds by chained best fit, and their
+   * residents then. Absent for 2021 LSOAs: areas.json has both.
+   */
+  lsoas?: number[];
+  residents?: number[];
   columns: Record<string, WardColumn>;
 }
 
