@@ -19,6 +19,8 @@ export interface MapScene {
   context: ContextFile | null;
   /** same-ground-scale: kilometres per CSS pixel shared by all maps; null = fit the county to the pane */
   kmPerPixel: number | null;
+  /** the worst area by value (Home goes there); left out or null: the first area of the worst class */
+  worst?: number | null;
 }
 
 export interface MapDot {
