@@ -1,4 +1,4 @@
-import type { AreaPicture, CountyPicture, Picture } from './picture.ts';
+import type { AreaPicture, CountyPicture, Legend, Picture } from './picture.ts';
 
 /** One line of the table: an area of one of the counties shown. */
 export interface TableRow {
@@ -13,16 +13,18 @@ export interface TableRow {
   /** label and colour of its class; null where the area has no figure */
   classLabel: string | null;
   colour: string | null;
+  /** folded text that a reader's words are looked for in */
+  search: string;
 }
 
 /** Every area of every county shown, in map order: an area without a figure stays in the table. */
-export function tableRows(picture: Picture): TableRow[] {
-  return picture.counties.flatMap((county, place) => countyRows(county, place, picture));
+export function tableRows({ counties, legend }: Pick<Picture, 'counties' | 'legend'>): TableRow[] {
+  return counties.flatMap((county, place) => countyRows(county, place, legend));
 }
 
-function countyRows(county: CountyPicture, place: number, picture: Picture): TableRow[] {
+function countyRows(county: CountyPicture, place: number, legend: Legend): TableRow[] {
   return county.areas.map((area, index) => {
-    const entry = picture.legend.classes.find((item) => item.index === area.class);
+    const entry = legend.classes.find((item) => item.index === area.class);
     return {
       key: `${String(place)}:${String(index)}`,
       county: place,
@@ -31,6 +33,7 @@ function countyRows(county: CountyPicture, place: number, picture: Picture): Tab
       area,
       classLabel: entry?.label ?? null,
       colour: entry?.colour ?? null,
+      search: searchText(area, county.county.name),
     };
   });
 }
@@ -40,13 +43,13 @@ export function filterRows(rows: TableRow[], words: string, pinned: number | nul
   const wanted = fold(words).split(/\s+/).filter(Boolean);
   return rows.filter(
     (row) =>
-      (pinned === null || row.area.class === pinned) && wanted.every((word) => textOf(row).includes(word)),
+      (pinned === null || row.area.class === pinned) && wanted.every((word) => row.search.includes(word)),
   );
 }
 
-function textOf({ area, countyName }: TableRow): string {
-  const ward = area.ward?.worst?.name ?? '';
-  return fold([area.name, area.code, area.district ?? '', countyName, ward].join(' '));
+function searchText(area: AreaPicture, countyName: string): string {
+  const worst = area.ward?.worst?.name ?? '';
+  return fold([area.name, area.code, area.district ?? '', countyName, worst].join(' '));
 }
 
 /** Lower case without accents, so that "st. agnes" and "Béal" are found however they are typed. */
