@@ -23,7 +23,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{pipeline,gates,pictures}/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/{pipeline,gates,pictures,server}/**/*.test.ts',
+    ],
     environment: 'node',
     testTimeout: 20_000,
     ...(unitReport ? { reporters: ['default', 'json'], outputFile: unitReport } : {}),
