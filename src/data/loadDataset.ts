@@ -1,0 +1,98 @@
+import type { County } from '../domain/area.ts';
+import { areaCodes, type CountyCore, type CountyExtras } from '../domain/countyData.ts';
+import type { IndicatorEntry, IndicatorFile } from '../domain/indicator.ts';
+import type { View } from '../domain/view.ts';
+import type { Loader } from './load.ts';
+import type { DataProblem, Loaded } from './problem.ts';
+
+/** What the first picture of a view needs: the indicator, and each county or why it could not be had. */
+export interface LoadedDataset {
+  indicator: Loaded<IndicatorFile>;
+  counties: { county: County; core: Loaded<CountyCore> }[];
+}
+
+/** Asks for all files of a view at once. One county that fails does not take the others with it. */
+export async function loadDataset(
+  loader: Loader,
+  level: View['level'],
+  entry: IndicatorEntry,
+  counties: readonly County[],
+): Promise<LoadedDataset> {
+  const [indicator, ...cores] = await Promise.all([
+    loader.indicator(entry.id),
+    ...counties.map((county) => loadCore(loader, level, entry, county)),
+  ]);
+  return { indicator, counties: zip(counties, cores) };
+}
+
+function zip(counties: readonly County[], cores: readonly Loaded<CountyCore>[]): LoadedDataset['counties'] {
+  return counties.flatMap((county, i) => {
+    const core = cores[i];
+    return core ? [{ county, core }] : [];
+  });
+}
+
+async function loadCore(
+  loader: Loader,
+  level: View['level'],
+  entry: IndicatorEntry,
+  county: County,
+): Promise<Loaded<CountyCore>> {
+  const geography = level === 'ward' ? 'ward24' : entry.geography;
+  const [topology, values, lsoaValues] = await Promise.all([
+    loader.topology(county.code, geography),
+    level === 'ward'
+      ? loader.wardValues(county.code, entry.group)
+      : loader.lsoaValues(county.code, entry.group),
+    level === 'ward' ? loader.lsoaValues(county.code, entry.group) : null,
+  ]);
+  if (!topology.ok) return topology;
+  if (!values.ok) return values;
+  if (lsoaValues && !lsoaValues.ok) return lsoaValues;
+  const core: CountyCore = {
+    county,
+    geography,
+    topology: topology.value,
+    values: values.value,
+    lsoaValues: lsoaValues ? lsoaValues.value : null,
+  };
+  const problem = checkCore(core, entry);
+  return problem ? { ok: false, problem } : { ok: true, value: core };
+}
+
+/** Columns follow the topology's order: a length that differs means two releases were mixed. */
+function checkCore(core: CountyCore, entry: IndicatorEntry): DataProblem | null {
+  const column = core.values.columns[entry.id];
+  const file = `counties/${core.county.code}/${entry.group}`;
+  if (!column) return { kind: 'broken', file, detail: `no column ${entry.id}` };
+  const areas = areaCodes(core.topology).length;
+  const lengths = lengthsOf(column);
+  if (lengths.every((length) => length === areas)) return null;
+  return { kind: 'broken', file, detail: `${areas} areas, column of ${lengths.join(', ')}` };
+}
+
+function lengthsOf(column: CountyCore['values']['columns'][string]): number[] {
+  if (!('kind' in column)) return [column.value.length, column.rank.length];
+  if (column.kind === 'rank') return [column.rank.length];
+  if (column.kind === 'rate') return [column.n.length];
+  return [column.kind === 'measure' ? column.value.length : column.category.length];
+}
+
+/** Names, orientation and (for wards) the places of the neighbourhoods: whatever of them can be had. */
+export async function loadExtras(
+  loader: Loader,
+  core: CountyCore,
+  entry: IndicatorEntry,
+): Promise<CountyExtras> {
+  const code = core.county.code;
+  const [areas, context, lsoaTopology] = await Promise.all([
+    loader.areas(code),
+    loader.context(code),
+    core.geography === 'ward24' ? loader.topology(code, entry.geography) : null,
+  ]);
+  return {
+    areas: areas.ok ? areas.value : null,
+    context: context.ok ? context.value : null,
+    lsoaTopologies: lsoaTopology?.ok ? { [entry.geography]: lsoaTopology.value } : {},
+  };
+}

@@ -1,0 +1,180 @@
+import type { AreaCode, CountyCode } from './area.ts';
+import { isAreaCode, isAskedCounty, isAskedIndicator } from './codes.ts';
+import type { Camera, View } from './view.ts';
+
+/** One parameter of the address. */
+export interface Param<T> {
+  /** its name in the address */
+  name: string;
+  /** undefined where the text has not the form of a value */
+  parse: (text: string) => T | undefined;
+  format: (value: T) => string;
+  fallback: T;
+  /** a discrete choice makes a step for Back; what slides or is typed replaces the last one */
+  history: 'push' | 'replace';
+}
+
+export type Params = { readonly [K in keyof View]: Param<View[K]> };
+
+function counties(...codes: string[]): CountyCode[] {
+  return codes.filter(isAskedCounty);
+}
+
+function indicator(id: string): View['indicator'] {
+  if (!isAskedIndicator(id)) throw new Error('An indicator needs an id');
+  return id;
+}
+
+function oneOf<T extends string>(...words: T[]): (text: string) => T | undefined {
+  return (text) => words.find((word) => word === text.trim().toLowerCase());
+}
+
+function split(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part.length > 0);
+}
+
+function parseCamera(text: string): [CountyCode, Camera] | undefined {
+  const [code = '', ...rest] = text.trim().split('*');
+  const [lon = NaN, lat = NaN, k = NaN] = rest.map(Number);
+  const isNearEngland = Math.abs(lon) <= 12 && Math.abs(lat - 54) < 8;
+  return isAskedCounty(code) && isNearEngland && isMagnification(k) ? [code, { lon, lat, k }] : undefined;
+}
+
+function isMagnification(k: number): boolean {
+  return k > 0 && k <= 1000;
+}
+
+function parseCameras(text: string): Record<CountyCode, Camera> | undefined {
+  const cameras: Record<CountyCode, Camera> = {};
+  for (const part of split(text)) {
+    const found = parseCamera(part);
+    if (!found) return undefined;
+    cameras[found[0]] = found[1];
+  }
+  return cameras;
+}
+
+/** Four decimals of a degree are about ten metres: finer than a finger. */
+function formatCameras(cameras: Record<CountyCode, Camera>): string {
+  return Object.entries(cameras)
+    .map(([code, { lon, lat, k }]) => [code, lon.toFixed(4), lat.toFixed(4), k.toFixed(2)].join('*'))
+    .join(',');
+}
+
+function parseArea(text: string): AreaCode | undefined {
+  const code = text.trim().toUpperCase();
+  return isAreaCode(code) ? code : undefined;
+}
+
+function parseClass(text: string): number | undefined {
+  return /^([1-9]|1\d|20)$/.test(text) ? Number(text) - 1 : undefined;
+}
+
+/** The one table of parameters: what is not in it cannot be in a link. The order is the order in the address. */
+export const params: Params = {
+  counties: {
+    name: 'counties',
+    parse: (text) => {
+      const asked = counties(...split(text));
+      return asked.length > 0 ? asked : undefined;
+    },
+    format: (codes) => codes.join(','),
+    fallback: counties('E06000019', 'E06000059', 'E10000031'),
+    history: 'push',
+  },
+  level: {
+    name: 'level',
+    parse: oneOf('lsoa', 'ward'),
+    format: (level) => level,
+    fallback: 'lsoa',
+    history: 'push',
+  },
+  indicator: {
+    name: 'indicator',
+    parse: (text) => (isAskedIndicator(text.trim()) ? indicator(text.trim()) : undefined),
+    format: (id) => id,
+    fallback: indicator('imd-2025'),
+    history: 'push',
+  },
+  area: {
+    name: 'area',
+    parse: parseArea,
+    format: (code) => code ?? '',
+    fallback: null,
+    history: 'push',
+  },
+  breaks: {
+    name: 'breaks',
+    parse: oneOf('national', 'local'),
+    format: (breaks) => breaks,
+    fallback: 'national',
+    history: 'push',
+  },
+  scale: {
+    name: 'scale',
+    parse: oneOf('fit', 'ground'),
+    format: (scale) => scale,
+    fallback: 'fit',
+    history: 'push',
+  },
+  renderer: {
+    name: 'map',
+    parse: oneOf('auto', 'light', 'gl'),
+    format: (renderer) => renderer,
+    fallback: 'auto',
+    history: 'replace',
+  },
+  cameras: {
+    name: 'at',
+    parse: parseCameras,
+    format: formatCameras,
+    fallback: {},
+    history: 'replace',
+  },
+  pinned: {
+    name: 'class',
+    parse: parseClass,
+    format: (index) => (index === null ? '' : String(index + 1)),
+    fallback: null,
+    history: 'push',
+  },
+  sort: {
+    name: 'sort',
+    parse: (text) => (/^-?[a-z]+$/i.test(text) ? text : undefined),
+    format: (column) => column,
+    fallback: 'rank',
+    history: 'replace',
+  },
+  filter: {
+    name: 'filter',
+    parse: (text) => text.slice(0, 100),
+    format: (words) => words,
+    fallback: '',
+    history: 'replace',
+  },
+};
+
+/** The keys of a view in the order of the address. */
+export const viewKeys: readonly (keyof View)[] = Object.keys(params).filter((key) => isViewKey(key));
+
+function isViewKey(key: string): key is keyof View {
+  return key in params;
+}
+
+/** The view of the bare address: three counties, neighbourhoods, the Index of Multiple Deprivation 2025. */
+export const defaultView: View = {
+  counties: params.counties.fallback,
+  level: params.level.fallback,
+  indicator: params.indicator.fallback,
+  area: params.area.fallback,
+  breaks: params.breaks.fallback,
+  scale: params.scale.fallback,
+  renderer: params.renderer.fallback,
+  cameras: params.cameras.fallback,
+  pinned: params.pinned.fallback,
+  sort: params.sort.fallback,
+  filter: params.filter.fallback,
+};

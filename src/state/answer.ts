@@ -1,0 +1,68 @@
+import type { LoadedDataset } from '../data/loadDataset.ts';
+import type { CountyCode } from '../domain/area.ts';
+import { noExtras, type CountyCore, type CountyExtras, type Dataset } from '../domain/countyData.ts';
+import type { IndicatorEntry, IndicatorFile } from '../domain/indicator.ts';
+import type { View } from '../domain/view.ts';
+import { failureOf, type Failure } from './notice.ts';
+
+/** What came back for a question; it names the question, so that an old answer is known as one. */
+export interface Answer {
+  question: string;
+  entry: IndicatorEntry;
+  /** null until an indicator could be had at all */
+  indicator: IndicatorFile | null;
+  cores: CountyCore[];
+  failures: Failure[];
+}
+
+/** The part of a view that decides which files are needed. */
+export function questionOf(view: View): string {
+  return [view.indicator, view.level, ...view.counties].join(' ');
+}
+
+/** The answer made of what was loaded. Without its indicator nothing new can be shown: the last answer stays. */
+export function readAnswer(
+  question: string,
+  entry: IndicatorEntry,
+  loaded: LoadedDataset,
+  last: Answer | null,
+): Answer {
+  if (!loaded.indicator.ok) {
+    const failures = [failureOf(null, loaded.indicator.problem, `${entry.title}, ${entry.year}`)];
+    return { ...(last ?? { entry, indicator: null, cores: [] }), question, failures };
+  }
+  const cores = loaded.counties.flatMap(({ core }) => (core.ok ? [core.value] : []));
+  const failures = loaded.counties.flatMap(({ county, core }) =>
+    core.ok ? [] : [failureOf(county, core.problem, `${entry.title}, ${entry.year}`)],
+  );
+  return { question, entry, indicator: loaded.indicator.value, cores, failures };
+}
+
+/** What a picture is made of: the answer with the names and orientation that have arrived so far. */
+export function datasetOf(answer: Answer, extras: ExtrasByCounty): Dataset | null {
+  if (!answer.indicator) return null;
+  const counties = answer.cores.map((core) => ({ ...core, ...(extras[core.county.code] ?? noExtras) }));
+  return { indicator: answer.indicator, counties };
+}
+
+/** Names and orientation by county, as far as they have arrived. */
+export type ExtrasByCounty = Readonly<Record<CountyCode, CountyExtras>>;
+
+/** Adds what has arrived; what was there before is kept where the new attempt failed. */
+export function mergeExtras(
+  before: ExtrasByCounty,
+  cores: readonly CountyCore[],
+  loaded: readonly CountyExtras[],
+): ExtrasByCounty {
+  const merged: Record<CountyCode, CountyExtras> = { ...before };
+  cores.forEach(({ county }, i) => {
+    const old = before[county.code] ?? noExtras;
+    const next = loaded[i] ?? noExtras;
+    merged[county.code] = {
+      areas: next.areas ?? old.areas,
+      context: next.context ?? old.context,
+      lsoaTopologies: { ...old.lsoaTopologies, ...next.lsoaTopologies },
+    };
+  });
+  return merged;
+}

@@ -1,0 +1,177 @@
+import { createContext } from 'svelte';
+import type { LoadedDetails } from '../data/loadDetails.ts';
+import { loadDataset, loadExtras } from '../data/loadDataset.ts';
+import type { Loaded } from '../data/problem.ts';
+import type { AreaCode } from '../domain/area.ts';
+import { changeView } from '../domain/changeView.ts';
+import { makeParts, type PictureParts } from '../domain/makePicture.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import type { Picture } from '../domain/picture.ts';
+import { resolveView } from '../domain/resolveView.ts';
+import type { View } from '../domain/view.ts';
+import { defaultView } from '../domain/viewParams.ts';
+import { formatView, historyStep, parseView } from '../domain/viewUrl.ts';
+import {
+  datasetOf,
+  mergeExtras,
+  questionOf,
+  readAnswer,
+  type Answer,
+  type ExtrasByCounty,
+} from './answer.ts';
+import { failureOf, type Failure, type Notice } from './notice.ts';
+import { Notices } from './notices.svelte.ts';
+import type { Ports } from './ports.ts';
+import { prefetch } from './prefetch.ts';
+import { isUnknownArea, withoutLostArea } from './selection.ts';
+
+/** The view, the data it needs, and the picture that follows from both. Events change the view; nothing else does. */
+export class Atlas {
+  readonly #ports: Ports;
+  readonly #told = new Notices();
+  #view: View = $state.raw(defaultView);
+  #manifest: Manifest | null = $state.raw(null);
+  /** the newest complete answer; it stays while the next one is on its way */
+  #answer: Answer | null = $state.raw(null);
+  /** the view the answer is shown for */
+  #shown: View = $state.raw(defaultView);
+  #extras: ExtrasByCounty = $state.raw({});
+  #startFailure: Failure | null = $state.raw(null);
+
+  #dataset = $derived(this.#answer ? datasetOf(this.#answer, this.#extras) : null);
+  #breaks = $derived(this.#shown.breaks);
+  #parts: PictureParts | null = $derived.by(() => this.#makeParts());
+  /** what is shown now; null until the first one is complete */
+  readonly picture: Picture | null = $derived(this.#parts ? { view: this.#shown, ...this.#parts } : null);
+  /** whether the picture answers an older view than the one asked for */
+  readonly busy: boolean = $derived(this.#answer?.question !== questionOf(this.#view) && !this.#startFailure);
+  /** what could not be had, for the panel in its place */
+  readonly failed: Failure[] = $derived(
+    this.#startFailure ? [this.#startFailure] : (this.#answer?.failures ?? []),
+  );
+  /** what the reader should know: links that asked for what is not there, data that failed */
+  readonly notices: Notice[] = $derived(this.#told.with(this.failed));
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get manifest(): Manifest | null {
+    return this.#manifest;
+  }
+
+  /** Loads the manifest, reads the address and loads what it asks for. Resolves when the first picture is there or failed. */
+  async start(): Promise<void> {
+    const loaded = await this.#ports.loader.manifest();
+    this.#startFailure = loaded.ok
+      ? null
+      : failureOf(null, loaded.problem, 'The list of counties and measures');
+    if (!loaded.ok) return;
+    this.#manifest = loaded.value;
+    await this.restore();
+    this.#write(this.#view, 'replace');
+  }
+
+  /** A reader's choice: sets the view, writes the address, loads what is missing. Resolves when it is shown. */
+  change(patch: Partial<View>): Promise<void> {
+    if (!this.#manifest) return Promise.resolve();
+    const { view, problems } = changeView(
+      this.#view,
+      withoutLostArea(patch, this.#view, this.#extras),
+      this.#manifest,
+    );
+    const step = historyStep(this.#view, view);
+    this.#told.tell(problems);
+    if (step) this.#write(view, step);
+    return this.#show(view);
+  }
+
+  /** Back, forward, or the start: the address says what is asked. */
+  restore(): Promise<void> {
+    if (!this.#manifest) return Promise.resolve();
+    const asked = parseView(this.#ports.address.read());
+    const { view, problems } = resolveView(asked.view, this.#manifest);
+    this.#told.tell([...asked.problems, ...problems]);
+    return this.#show(view);
+  }
+
+  /** Asks again for what could not be had. */
+  retry(): Promise<void> {
+    return this.#manifest ? this.#load(this.#view) : this.start();
+  }
+
+  dismiss(id: string): void {
+    this.#told.dismiss(id);
+  }
+
+  /** The address after a choice, for a real link. */
+  hrefFor(patch: Partial<View>): string {
+    if (!this.#manifest) return formatView({ ...this.#view, ...patch }) || '?';
+    return formatView(changeView(this.#view, patch, this.#manifest).view) || '?';
+  }
+
+  /** Everything known about one area of the counties shown; loaded when asked for. */
+  async details(code: AreaCode): Promise<Loaded<LoadedDetails>> {
+    const { loadDetails } = await import('../data/loadDetails.ts');
+    const counties =
+      this.#manifest?.counties.filter((county) => this.#view.counties.includes(county.code)) ?? [];
+    return loadDetails(this.#ports.loader, this.#manifest, counties, code, this.#ports.scheme());
+  }
+
+  #show(view: View): Promise<void> {
+    this.#view = view;
+    const isHere = this.#answer?.question === questionOf(view) && this.#answer.failures.length === 0;
+    if (!isHere) return this.#load(view);
+    this.#shown = view;
+    return Promise.resolve();
+  }
+
+  async #load(view: View): Promise<void> {
+    const question = questionOf(view);
+    const entry = this.#manifest?.indicators.find((indicator) => indicator.id === view.indicator);
+    if (!this.#manifest || !entry) return;
+    const all = this.#manifest.counties;
+    const counties = view.counties.flatMap((code) => all.find((county) => county.code === code) ?? []);
+    const loaded = await loadDataset(this.#ports.loader, view.level, entry, counties);
+    // an answer to an older question is dropped
+    if (questionOf(this.#view) !== question) return;
+    const answer = readAnswer(question, entry, loaded, this.#answer);
+    this.#answer = answer;
+    if (loaded.indicator.ok) this.#shown = this.#view;
+    this.#ports.whenIdle(() => void this.#loadExtras(answer));
+  }
+
+  async #loadExtras(answer: Answer): Promise<void> {
+    const { entry, cores } = answer;
+    const { loader, mayPrefetch } = this.#ports;
+    const loaded = await Promise.all(cores.map((core) => loadExtras(loader, core, entry)));
+    this.#extras = mergeExtras(this.#extras, cores, loaded);
+    if (this.#answer !== answer || !this.#manifest) return;
+    this.#dropUnknownArea();
+    if (mayPrefetch()) await prefetch(loader, this.#manifest, answer);
+  }
+
+  #dropUnknownArea(): void {
+    if (!isUnknownArea(this.#view, this.#extras)) return;
+    const text = `The link asks for ${this.#view.area ?? ''}, which is not in the counties shown; nothing is selected.`;
+    this.#told.tell([text]);
+    this.#view = { ...this.#view, area: null };
+    this.#shown = { ...this.#shown, area: null };
+    this.#write(this.#view, 'replace');
+  }
+
+  #makeParts(): PictureParts | null {
+    return this.#dataset ? makeParts(this.#dataset, this.#breaks, this.#ports.scheme()) : null;
+  }
+
+  #write(view: View, step: 'push' | 'replace'): void {
+    this.#ports.address.write(formatView(view), step);
+  }
+}
+
+/** The atlas of this page or embed; a context, not a module, so that tests and embeds make their own. */
+export const [getAtlas, setAtlas] = createContext<Atlas>();

@@ -1,0 +1,23 @@
+import { failureNotice, type Failure, type Notice } from './notice.ts';
+
+/** What the link asked for and did not get; dismissed one by one, replaced by the next choice. */
+export class Notices {
+  #links: readonly Notice[] = $state.raw([]);
+  #dismissed: readonly string[] = $state.raw([]);
+
+  /** Notices of the newest choice; sentences about what a link asked for and what is shown. */
+  tell(problems: readonly string[]): void {
+    this.#dismissed = [];
+    this.#links = problems.map((text) => ({ id: text, kind: 'link', text, canRetry: false }));
+  }
+
+  dismiss(id: string): void {
+    this.#dismissed = [...this.#dismissed, id];
+  }
+
+  /** All that is to be shown now. */
+  with(failures: readonly Failure[]): Notice[] {
+    const all = [...this.#links, ...failures.map(failureNotice)];
+    return all.filter((notice) => !this.#dismissed.includes(notice.id));
+  }
+}

@@ -1,0 +1,19 @@
+import type { CountyPicture, Picture } from '../domain/picture.ts';
+import type { MapScene } from '../map/scene.ts';
+
+/**
+ * One county of a picture as a map draws it.
+ * @param kmPerPixel kilometres per CSS pixel shared by all maps (same ground scale); null fits the county to its map
+ */
+export function sceneOf(county: CountyPicture, picture: Picture, kmPerPixel: number | null): MapScene {
+  return {
+    county: county.county,
+    topology: county.topology,
+    classes: county.classes,
+    colours: picture.legend.classes.map(({ colour }) => colour),
+    districts: county.districts && county.districts.names.length > 1 ? county.districts.of : null,
+    dots: county.dots,
+    context: county.context,
+    kmPerPixel,
+  };
+}
