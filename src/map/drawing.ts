@@ -1,0 +1,51 @@
+import type { Ground } from './ground.ts';
+import type { Bbox, Lens } from './projection.ts';
+import { KM_PER_DEGREE } from './projection.ts';
+import { sortBorders } from './topology.ts';
+
+/** Small decisions about how a county is painted, the same for every renderer. */
+
+/** Share of its own colour that an area keeps while another class is emphasised; the rest is land. */
+export const DIMMED_SHARE = 0.22;
+
+/** CSS class of an area's fill: k0 is the worst class, kn stands for "no figure". */
+export function fillClass(index: number): string {
+  return index < 0 ? 'kn' : `k${index}`;
+}
+
+/** All areas as one string of SVG paths, in area order. */
+export function areaMarkup(paths: readonly string[], classes: readonly number[]): string {
+  return paths.map((d, area) => `<path class="${fillClass(classes[area] ?? -1)}" d="${d}"/>`).join('');
+}
+
+/** Custom properties --k0, --k1 ... of a scene; every class but the emphasised one fades into the land. */
+export function paletteStyle(colours: readonly string[], emphasis: number | null): string {
+  return colours
+    .map((colour, index) => {
+      const kept = emphasis === null || emphasis === index;
+      const paint = kept ? colour : `color-mix(in srgb, ${colour} ${DIMMED_SHARE * 100}%, var(--land))`;
+      return `--k${index}:${paint};`;
+    })
+    .join('');
+}
+
+/** Paths of the three kinds of border, in grid units. */
+export function borderPaths(
+  ground: Ground,
+  districts: readonly number[] | null,
+): { inner: string; district: string; outline: string } {
+  const arcs = sortBorders(ground.sides, districts);
+  const { lines } = ground.paths;
+  return { inner: lines(arcs.inner), district: lines(arcs.district), outline: lines(arcs.outline) };
+}
+
+/**
+ * Width of the line between two areas: it grows with the size at which a typical area is drawn, so that small areas of
+ * a town keep their colour and large ones are clearly parted.
+ */
+export function borderWidthPx(lens: Lens, bbox: Bbox, areas: number): number {
+  const kmTall = (bbox[3] - bbox[1]) * KM_PER_DEGREE;
+  const kmWide = ((bbox[2] - bbox[0]) * KM_PER_DEGREE * lens.pxPerLon) / lens.pxPerLat;
+  const typicalPx = Math.sqrt((kmTall * kmWide) / Math.max(areas, 1)) / lens.kmPerPixel;
+  return Number(Math.min(0.8, Math.max(0.25, typicalPx / 48)).toFixed(2));
+}

@@ -1,0 +1,48 @@
+import type { Topology } from 'topojson-specification';
+import { shapesOf, type AreaShape } from './hitTest.ts';
+import { linkNeighbours, type ArrowTable } from './neighbours.ts';
+import { writePaths, type PathBook } from './paths.ts';
+import { arcSides } from './topology.ts';
+
+/** What is computed once for a topology and shared by every part of a map; each piece only when first asked for. */
+export interface Ground {
+  readonly paths: PathBook;
+  readonly sides: Int32Array;
+  readonly shapes: readonly AreaShape[];
+  readonly arrows: ArrowTable;
+}
+
+class LazyGround implements Ground {
+  readonly #topology: Topology;
+  #paths: PathBook | undefined;
+  #sides: Int32Array | undefined;
+  #shapes: AreaShape[] | undefined;
+  #arrows: ArrowTable | undefined;
+
+  constructor(topology: Topology) {
+    this.#topology = topology;
+  }
+  get paths(): PathBook {
+    return (this.#paths ??= writePaths(this.#topology));
+  }
+  get sides(): Int32Array {
+    return (this.#sides ??= arcSides(this.#topology));
+  }
+  get shapes(): AreaShape[] {
+    return (this.#shapes ??= shapesOf(this.#topology));
+  }
+  get arrows(): ArrowTable {
+    return (this.#arrows ??= linkNeighbours(this.shapes, this.sides, this.#topology.transform));
+  }
+}
+
+const known = new WeakMap<Topology, Ground>();
+
+/** The shared ground of a topology; forgotten together with it. */
+export function groundOf(topology: Topology): Ground {
+  const found = known.get(topology);
+  if (found) return found;
+  const ground = new LazyGround(topology);
+  known.set(topology, ground);
+  return ground;
+}

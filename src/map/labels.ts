@@ -1,0 +1,97 @@
+import type { ContextFile, PlaceKind } from '../domain/context.ts';
+import { toPixel, type Lens } from './projection.ts';
+
+/** Choosing which names a map can carry: town size decides, nothing overlaps, and never more than helps. */
+export interface MapLabel {
+  /** stable while the map moves */
+  key: string;
+  text: string;
+  kind: 'city' | 'town' | 'village' | 'road';
+  lon: number;
+  lat: number;
+  fontPx: number;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Average advance of the interface's typeface, in ems: good enough to keep labels apart. */
+const EMS_PER_LETTER = 0.5;
+const GAP_PX = 6;
+/** one place name for this many square pixels of map, roads for thrice as many */
+const PX_PER_PLACE = 11_000;
+const PX_PER_ROAD = 45_000;
+const PLACES_AT_MOST = 40;
+
+const WEIGHT: Record<PlaceKind, number> = { city: 30, town: 16, suburb: 3, village: 4, hamlet: 1, other: 0 };
+/** magnification from which a kind may be named: a suburb only once its town fills the map */
+const NAMED_FROM: Record<PlaceKind, number> = {
+  city: 0,
+  town: 0,
+  suburb: 5,
+  village: 1.6,
+  hamlet: 6,
+  other: 10,
+};
+const FONT_PX = { city: 15, town: 13, village: 12, road: 10 };
+
+type Place = ContextFile['places'][number];
+
+/** How much a place deserves its name: its kind first, then the width of its built-up ground in kilometres. */
+function weigh([, kind, , , sizeMetres]: Place): number {
+  return WEIGHT[kind] + Math.min(sizeMetres / 1000, 12) * 2;
+}
+
+function placeLabel([name, kind, lon, lat]: Place): MapLabel {
+  const group = kind === 'city' || kind === 'town' ? kind : 'village';
+  return { key: `${name} ${lon} ${lat}`, text: name, kind: group, lon, lat, fontPx: FONT_PX[group] };
+}
+
+function roadLabel([road, , lon, lat]: ContextFile['roads'][number]): MapLabel {
+  return { key: `${road} ${lon} ${lat}`, text: road, kind: 'road', lon, lat, fontPx: FONT_PX.road };
+}
+
+function boxOf(label: MapLabel, lens: Lens): Box {
+  const [x, y] = toPixel(lens, label.lon, label.lat);
+  const half = (label.text.length * EMS_PER_LETTER * label.fontPx) / 2 + GAP_PX;
+  const tall = label.fontPx / 2 + GAP_PX / 2;
+  return { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
+}
+
+const meet = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const within = (box: Box, lens: Lens): boolean =>
+  box.left >= 0 && box.top >= 0 && box.right <= lens.pane.width && box.bottom <= lens.pane.height;
+
+/** Adds labels in order of merit while there is room and until the count is reached. */
+function take(candidates: Iterable<MapLabel>, limit: number, lens: Lens, taken: Box[]): MapLabel[] {
+  const chosen: MapLabel[] = [];
+  for (const label of candidates) {
+    if (chosen.length >= limit) break;
+    const box = boxOf(label, lens);
+    if (!within(box, lens) || taken.some((other) => meet(box, other))) continue;
+    taken.push(box);
+    chosen.push(label);
+  }
+  return chosen;
+}
+
+/** Names of places, then numbers of roads once the map is magnified, for a lens at rest. */
+export function chooseLabels(context: ContextFile, lens: Lens): MapLabel[] {
+  const areaPx = lens.pane.width * lens.pane.height;
+  const taken: Box[] = [];
+  const places = context.places
+    .filter(([, kind]) => lens.k >= NAMED_FROM[kind])
+    .sort((one, other) => weigh(other) - weigh(one))
+    .map(placeLabel);
+  const named = take(places, Math.min(areaPx / PX_PER_PLACE, PLACES_AT_MOST), lens, taken);
+  const roads = context.roads
+    .filter(([, kind]) => kind === 'M' || lens.k >= (kind === 'A' ? 2 : 5))
+    .map(roadLabel);
+  return [...named, ...take(roads, areaPx / PX_PER_ROAD, lens, taken)];
+}

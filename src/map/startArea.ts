@@ -1,0 +1,27 @@
+import { groundOf } from './ground.ts';
+import { centreOf } from './projection.ts';
+import type { MapScene } from './scene.ts';
+
+/** Where the keyboard starts. */
+
+/** The area whose middle lies nearest to the middle of the county; null in a county without areas. */
+export function centralArea(scene: MapScene): number | null {
+  const { transform } = scene.topology;
+  const [lon, lat] = centreOf(scene.county.bbox);
+  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
+  const x = (lon - (transform?.translate[0] ?? 0)) / scaleX;
+  const y = (lat - (transform?.translate[1] ?? 0)) / scaleY;
+  const distances = groundOf(scene.topology).shapes.map(({ middle }) =>
+    Math.hypot(middle[0] - x, middle[1] - y),
+  );
+  const nearest = distances.indexOf(Math.min(...distances));
+  return nearest === -1 ? null : nearest;
+}
+
+/** The worst area: as the scene names it, else the first one in the worst class that occurs; null where none has a figure. */
+export function worstArea(scene: MapScene): number | null {
+  if (scene.worst != null) return scene.worst;
+  const worst = Math.min(...scene.classes.filter((index) => index >= 0));
+  const area = scene.classes.indexOf(worst);
+  return area === -1 ? null : area;
+}
