@@ -68,7 +68,7 @@ const layers = [
   {
     folder: 'panels',
     own: ['domain', 'state', 'map', 'charts', 'ui'],
-    packages: ['svelte', 'svelte/*'],
+    packages: ['svelte', 'svelte/*', 'minisearch'],
     message: 'src/panels may import domain, state, map, charts and ui: neither data nor MapLibre.',
   },
 ];
@@ -151,6 +151,11 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-restricted-imports': ['error', { paths: [noStores] }],
+      // a leading underscore says: left out on purpose
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
@@ -162,6 +167,15 @@ export default defineConfig(
       // the compiler and svelte-check know better what a template reads and writes
       'prefer-const': 'off',
       'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived'] }],
+      // types that a component exports are unknown to this parser; svelte-check reads them and is strict
+      ...Object.fromEntries(
+        ['argument', 'assignment', 'call', 'member-access', 'return'].map((kind) => [
+          `@typescript-eslint/no-unsafe-${kind}`,
+          'off',
+        ]),
+      ),
+      // flags every Map that is filled and read within one function
+      'svelte/prefer-svelte-reactivity': 'off',
       // for SvelteKit's router, which we do not have
       'svelte/no-navigation-without-resolve': 'off',
     },
