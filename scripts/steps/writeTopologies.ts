@@ -1,4 +1,5 @@
 import type { Geography } from '../../src/domain/area.ts';
+import { checkDrawing } from '../geometry/checkDrawing.ts';
 import { cutTopology } from '../geometry/cutTopology.ts';
 import { simplifyNetwork, type Drawing } from '../geometry/simplifyNetwork.ts';
 import { buildNetwork, type AreaFeature } from '../geometry/network.ts';
@@ -24,20 +25,34 @@ export function writeTopologies(
   output: Output,
   problems: Problems,
 ): Boundaries {
-  const draw = (geography: Geography): Drawing => {
-    const { source, code, list } = LAYERS[geography];
-    const features = inputs.geojson<Record<string, string>>(source).features as AreaFeature[];
-    const wanted = features.filter(
-      ({ properties }) => geography === 'lsoa21' || properties[code]?.startsWith('E'),
-    );
-    const drawing = simplifyNetwork(buildNetwork(wanted, code));
-    const byCode = new Map(drawing.areas.map((area) => [area.code, area]));
-    for (const [county, lists] of places.byCounty) {
-      const areas = lists[list].flatMap((area) => byCode.get(area.code) ?? []);
-      output.json(`counties/${county}/${geography}.topo.json`, cutTopology(areas, drawing.arcs));
-    }
-    return drawing;
+  return {
+    lsoa21: writeGeography('lsoa21', inputs, places, output, problems),
+    lsoa11: writeGeography('lsoa11', inputs, places, output, problems),
+    ward24: writeGeography('ward24', inputs, places, output, problems),
   };
-  void problems;
-  return { lsoa21: draw('lsoa21'), lsoa11: draw('lsoa11'), ward24: draw('ward24') };
+}
+
+function writeGeography(
+  geography: Geography,
+  inputs: Inputs,
+  places: Places,
+  output: Output,
+  problems: Problems,
+): Drawing {
+  const { source, code, list } = LAYERS[geography];
+  const features = inputs.geojson<Record<string, string>>(source).features as AreaFeature[];
+  const drawing = simplifyNetwork(
+    buildNetwork(
+      features.filter(({ properties }) => geography === 'lsoa21' || properties[code]?.startsWith('E')),
+      code,
+    ),
+  );
+  const wanted = places[list].map((area) => area.code);
+  checkDrawing(inputs.sources.get(source)?.file ?? source, drawing, wanted, problems);
+  const byCode = new Map(drawing.areas.map((area) => [area.code, area]));
+  for (const [county, lists] of places.byCounty) {
+    const areas = lists[list].flatMap((area) => byCode.get(area.code) ?? []);
+    output.json(`counties/${county}/${geography}.topo.json`, cutTopology(areas, drawing.arcs));
+  }
+  return drawing;
 }

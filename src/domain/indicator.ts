@@ -36,6 +36,8 @@ export interface IndicatorEntry {
   /** short form for tables and narrow screens */
   short: string;
   theme: ThemeId;
+  /** other themes whose list may offer it too */
+  alsoIn?: ThemeId[];
   /** heading inside the theme's list, e.g. "Indices of Deprivation 2025" */
   heading: string;
   year: string;

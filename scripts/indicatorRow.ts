@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Category, IndicatorFile } from '../src/domain/indicator.ts';
+
+/** What is written by hand in `data/indicators/<id>.json`: the metadata, its place in the picker and where its column is. */
+export interface IndicatorRow extends Omit<IndicatorFile, 'lsoa' | 'ward' | 'counties' | 'districts'> {
+  /** place in the picker, ascending */
+  order: number;
+  read: ReadSpec;
+  /** class breaks in display units, ascending; null: rounded national quantiles, or not needed */
+  cuts: number[] | null;
+}
+
+export type ReadSpec = ReadRank | ReadRate | ReadMeasure | ReadCategory;
+
+interface ReadFrom {
+  /** id of the source file and the column of its area codes */
+  source: string;
+  code: string;
+  /** area codes of the file: those of the indicator's geography, or LSOA 2001 codes that live on unchanged */
+  codes?: 'lsoa01';
+}
+
+export interface ReadRank extends ReadFrom {
+  kind: 'rank';
+  rank: string;
+  decile: string;
+  /** null where no score is published */
+  score: string | null;
+  /** denominator of the score, and residents at the same date */
+  weight: string;
+  residents: string;
+}
+
+export interface ReadRate extends ReadFrom {
+  kind: 'rate';
+  /** columns that add up to the numerator */
+  numerator: string[];
+  denominator: string;
+  /** name of the shared denominator in the values file */
+  shared: string;
+}
+
+export interface ReadMeasure extends ReadFrom {
+  kind: 'measure';
+  column: string;
+}
+
+export interface ReadCategory extends ReadFrom {
+  kind: 'category';
+  column: string;
+  categories: Category[];
+  /** larger areas also get the share of residents in "further" categories */
+  second: boolean;
+}
+
+/** Every `data/indicators/*.json`, in the order of the picker. */
+export function readIndicatorRows(
+  folder = resolve(import.meta.dirname, '../data/indicators'),
+): IndicatorRow[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as IndicatorRow)
+    .sort((a, b) => a.order - b.order);
+}

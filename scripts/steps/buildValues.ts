@@ -1,0 +1,37 @@
+import type { Inputs } from '../inputs.ts';
+import { readIndicatorRows } from '../indicatorRow.ts';
+import type { Output } from '../output.ts';
+import type { Problems } from '../problems.ts';
+import { markWorst } from './aggregateAreas.ts';
+import { readColumns } from './readColumns.ts';
+import { readDisplayNames, readFit, readPopulation } from './readFacts.ts';
+import type { Places } from './readPlaces.ts';
+import { writeAreas } from './writeAreas.ts';
+import type { AreaFacts } from './writeAreas.ts';
+import { writeIndicators } from './writeIndicators.ts';
+import { writeManifest, writeSources } from './writeManifest.ts';
+import { aggregateWards, writeValues } from './writeValues.ts';
+import type { WardedColumn } from './writeValues.ts';
+
+/** Everything that is no geometry: names, values, national distributions, manifest. Runs after the topologies. */
+export function buildValues(
+  inputs: Inputs,
+  places: Places,
+  points: AreaFacts['points'],
+  output: Output,
+  problems: Problems,
+): WardedColumn[] {
+  const rows = readIndicatorRows();
+  const names = readDisplayNames();
+  const population = readPopulation(inputs, places, problems);
+  const columns = readColumns(rows, inputs, places, population, problems);
+  const fit = readFit(inputs, places);
+  problems.stopIfAny();
+  const warded = aggregateWards(columns.map(markWorst), places);
+  writeAreas(places, { population, names, fit, points }, output);
+  writeValues(warded, places, output);
+  writeIndicators(warded, places, output);
+  writeSources(inputs.sources, output);
+  writeManifest(places, rows, names, output);
+  return warded;
+}

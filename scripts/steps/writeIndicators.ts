@@ -1,0 +1,75 @@
+import type { CountyCode, DistrictCode } from '../../src/domain/area.ts';
+import type { IndicatorEntry, IndicatorFile } from '../../src/domain/indicator.ts';
+import type { IndicatorRow } from '../indicatorRow.ts';
+import type { Output } from '../output.ts';
+import { aggregateArea } from './aggregateAreas.ts';
+import type { Places } from './readPlaces.ts';
+import { summariseAreas, summariseLsoas, summariseWards } from './summariseEngland.ts';
+import { membersOf } from './writeValues.ts';
+import type { WardedColumn } from './writeValues.ts';
+
+/** Writes `indicators/<id>.json`: metadata, England's distribution, and every county's and district's figures. */
+export function writeIndicators(warded: readonly WardedColumn[], places: Places, output: Output): void {
+  for (const item of warded)
+    output.json(`indicators/${item.column.row.id}.json`, describeIndicator(item, places));
+}
+
+/** One indicator's whole file except its areas' values. */
+export function describeIndicator({ column, figures }: WardedColumn, places: Places): IndicatorFile {
+  const { row } = column;
+  const { order: _order, read: _read, cuts: _cuts, ...metadata } = row;
+  const lsoa = summariseLsoas(column);
+  const larger = (by: 'county' | 'district', list: readonly { code: string }[]) =>
+    membersOf(places, row.geography, by, list).map((members) => aggregateArea(column, members));
+  return {
+    ...metadata,
+    lsoa,
+    ward: row.levels.includes('ward') ? summariseWards(column, figures, lsoa) : null,
+    counties: summariseAreas(
+      column,
+      places.counties.map(({ code }) => code as CountyCode),
+      larger('county', places.counties),
+    ),
+    districts: summariseAreas(
+      column,
+      places.districts.map(({ code }) => code as DistrictCode),
+      larger('district', places.districts),
+    ),
+  };
+}
+
+/** The manifest's row of an indicator. */
+export function entryOf(row: IndicatorRow): IndicatorEntry {
+  const {
+    id,
+    title,
+    short,
+    theme,
+    alsoIn,
+    heading,
+    year,
+    unit,
+    meaning,
+    kind,
+    worse,
+    geography,
+    group,
+    levels,
+  } = row;
+  const entry = {
+    id,
+    title,
+    short,
+    theme,
+    heading,
+    year,
+    unit,
+    meaning,
+    kind,
+    worse,
+    geography,
+    group,
+    levels,
+  };
+  return alsoIn ? { ...entry, alsoIn } : entry;
+}
