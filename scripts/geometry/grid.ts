@@ -20,6 +20,11 @@ export function toDegrees([x, y]: GridPoint): [lon: number, lat: number] {
   return [Number((x * GRID.lon).toFixed(DECIMALS)), Number((y * GRID.lat).toFixed(DECIMALS))];
 }
 
+/** As `toDegrees`, without the rounding to printed decimals: for sums over millions of points. */
+export function toRawDegrees([x, y]: GridPoint): [lon: number, lat: number] {
+  return [x * GRID.lon, y * GRID.lat];
+}
+
 /**
  * Metres east and north on a sinusoidal plane: areas are true, lengths nearly so in England
  * (the earth is taken as a sphere; good to 0.5 %, enough to choose and check detail).

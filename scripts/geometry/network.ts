@@ -1,7 +1,12 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
-import { presimplify } from 'topojson-simplify';
-import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
+import { presimplify, type Triangle } from 'topojson-simplify';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 import { toMetres } from './grid.ts';
 
 /**
@@ -30,11 +35,13 @@ export type AreaFeature = Feature<Polygon | MultiPolygon, Record<string, string>
 /** Finds the shared lines of all areas and weighs each of their points. Areas come out in order of code. */
 export function buildNetwork(features: readonly AreaFeature[], property: string): Network {
   const sorted = [...features].sort((a, b) => (codeOf(a, property) < codeOf(b, property) ? -1 : 1));
-  const built = topology({ areas: { type: 'FeatureCollection', features: sorted } });
+  const collection: FeatureCollection<Polygon | MultiPolygon, Record<string, string>> = {
+    type: 'FeatureCollection',
+    features: sorted,
+  };
+  const built = topology({ areas: collection }) as Topology<{ areas: GeometryCollection }>;
   const weighted = presimplify(built, weighPoint);
-  const { areas } = built.objects;
-  if (areas?.type !== 'GeometryCollection') throw new Error('topojson-server made no collection');
-  const geometries = areas.geometries as (TopoPolygon | TopoMultiPolygon)[];
+  const geometries = built.objects.areas.geometries as (TopoPolygon | TopoMultiPolygon)[];
   return {
     areas: geometries.map((geometry, index) => ({
       code: codeOf(sorted[index], property),
@@ -48,10 +55,10 @@ export function buildNetwork(features: readonly AreaFeature[], property: string)
  * Effective area of a point, at least the square of its height over the line that would replace it:
  * else a long thin inlet or pier, whose area is small, would go at once.
  */
-function weighPoint([a, b, c]: [number[], number[], number[]] | readonly number[][]): number {
-  const [ax, ay] = toMetres(a ?? []);
-  const [bx, by] = toMetres(b ?? []);
-  const [cx, cy] = toMetres(c ?? []);
+function weighPoint([a, b, c]: Triangle): number {
+  const [ax, ay] = toMetres(a);
+  const [bx, by] = toMetres(b);
+  const [cx, cy] = toMetres(c);
   const twice = Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
   const base = Math.hypot(cx - ax, cy - ay);
   const height = base > 0 ? twice / base : Math.hypot(bx - ax, by - ay);
