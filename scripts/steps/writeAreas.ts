@@ -7,6 +7,7 @@ import type {
   LsoaNames,
   WardNames,
 } from '../../src/domain/area.ts';
+import { packColumns } from '../../src/domain/packed.ts';
 import type { Output } from '../output.ts';
 import type { Population } from './readColumns.ts';
 import type { Lsoa, Places, Ward } from './readPlaces.ts';
@@ -25,7 +26,7 @@ export interface AreaFacts {
 /** Writes `counties/<code>/areas.json`: names and memberships of every county's areas. */
 export function writeAreas(places: Places, facts: AreaFacts, output: Output): void {
   for (const { code } of places.counties)
-    output.json(`counties/${code}/areas.json`, describe(code, places, facts));
+    output.json(`counties/${code}/areas.json`, packColumns(describe(code, places, facts)));
 }
 
 function describe(county: string, places: Places, facts: AreaFacts): AreasFile {

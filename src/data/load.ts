@@ -4,6 +4,7 @@ import type { AreasFile, CountyCode, Geography } from '../domain/area.ts';
 import type { ContextFile } from '../domain/context.ts';
 import type { IndicatorFile, IndicatorId, LsoaValuesFile, WardValuesFile } from '../domain/indicator.ts';
 import type { Manifest, Source } from '../domain/manifest.ts';
+import { unpackColumns } from '../domain/packed.ts';
 import type { DataProblem, Loaded } from './problem.ts';
 import * as schema from './schema.ts';
 
@@ -74,7 +75,7 @@ async function read<T>(
   }
   if (!response.ok) return failed('missing', file, `HTTP ${response.status}`);
   try {
-    const content: unknown = await response.json();
+    const content = unpackColumns(await response.json());
     const parsed = safeParse(shape, content);
     if (parsed.success) return { ok: true, value: parsed.output };
     return failed('broken', file, parsed.issues.map((issue) => issue.message).join('; '));

@@ -1,0 +1,80 @@
+/**
+ * Columns of integers as text: half the size of JSON numbers, also a little smaller after compression.
+ * "~<width>,<least>:" and then `width` characters for each number, most significant first, in base 92;
+ * all zero digits mean null, else the number is digits - 1 + least.
+ */
+const FIRST = 33;
+const SKIPPED = [34, 92];
+/** the printable ASCII characters but the quote and the backslash, which JSON would have to escape */
+const DIGITS = Array.from({ length: 127 - FIRST }, (_, index) => index + FIRST)
+  .filter((code) => !SKIPPED.includes(code))
+  .map((code) => String.fromCharCode(code));
+const BASE = DIGITS.length;
+const VALUE_OF = new Map(DIGITS.map((digit, index) => [digit.charCodeAt(0), index]));
+const MARK = '~';
+
+/** Packs whole numbers and nulls; `unpackIntegers` gives exactly the same list back. */
+export function packIntegers(list: readonly (number | null)[]): string {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const number of list) {
+    if (number === null) continue;
+    if (!Number.isSafeInteger(number)) throw new Error(`${number} is no whole number and cannot be packed`);
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  if (least > most) least = most = 0;
+  let width = 1;
+  while (BASE ** width < most - least + 2) width += 1;
+  const body = list.map((number) => digitsOf(number === null ? 0 : number - least + 1, width)).join('');
+  return `${MARK}${width},${least}:${body}`;
+}
+
+function digitsOf(number: number, width: number): string {
+  let rest = number;
+  let text = '';
+  for (let place = 0; place < width; place += 1) {
+    text = (DIGITS[rest % BASE] ?? '') + text;
+    rest = Math.floor(rest / BASE);
+  }
+  return text;
+}
+
+/** The numbers of a packed column. Throws when the text is no packed column. */
+export function unpackIntegers(text: string): (number | null)[] {
+  const head = /^~(\d+),(-?\d+):/.exec(text);
+  const width = Number(head?.[1]);
+  const least = Number(head?.[2]);
+  const start = head?.[0].length ?? 0;
+  if (!head || width < 1 || (text.length - start) % width !== 0)
+    throw new Error(`"${text.slice(0, 12)}" is no packed column`);
+  const list: (number | null)[] = [];
+  for (let at = start; at < text.length; at += width) {
+    let number = 0;
+    for (let place = 0; place < width; place += 1) {
+      const digit = VALUE_OF.get(text.charCodeAt(at + place));
+      if (digit === undefined) throw new Error(`character ${at + place} of a packed column is no digit`);
+      number = number * BASE + digit;
+    }
+    list.push(number === 0 ? null : number - 1 + least);
+  }
+  return list;
+}
+
+/** Parsed JSON with every packed column below its objects unpacked; everything else stays as it is. */
+export function unpackColumns(content: unknown): unknown {
+  if (typeof content === 'string' && content.startsWith(MARK)) return unpackIntegers(content);
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
+  return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, unpackColumns(value)]));
+}
+
+/** An object ready for JSON with every array of whole numbers (and nulls) below it packed. */
+export function packColumns(content: unknown): unknown {
+  if (isColumn(content)) return packIntegers(content);
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
+  return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, packColumns(value)]));
+}
+
+function isColumn(content: unknown): content is (number | null)[] {
+  return Array.isArray(content) && content.every((number) => number === null || Number.isSafeInteger(number));
+}
