@@ -1,5 +1,5 @@
 import type { LoadedDataset } from '../data/loadDataset.ts';
-import type { CountyCode } from '../domain/area.ts';
+import type { CountyCode, Level } from '../domain/area.ts';
 import { noExtras, type CountyCore, type CountyExtras, type Dataset } from '../domain/countyData.ts';
 import type { IndicatorEntry, IndicatorFile } from '../domain/indicator.ts';
 import type { View } from '../domain/view.ts';
@@ -8,6 +8,7 @@ import { failureOf, type Failure } from './notice.ts';
 /** What came back for a question; it names the question, so that an old answer is known as one. */
 export interface Answer {
   question: string;
+  level: Level;
   entry: IndicatorEntry;
   /** null until an indicator could be had at all */
   indicator: IndicatorFile | null;
@@ -23,26 +24,27 @@ export function questionOf(view: View): string {
 /** The answer made of what was loaded. Without its indicator nothing new can be shown: the last answer stays. */
 export function readAnswer(
   question: string,
+  level: Level,
   entry: IndicatorEntry,
   loaded: LoadedDataset,
   last: Answer | null,
 ): Answer {
   if (!loaded.indicator.ok) {
     const failures = [failureOf(null, loaded.indicator.problem, `${entry.title}, ${entry.year}`)];
-    return { ...(last ?? { entry, indicator: null, cores: [] }), question, failures };
+    return { ...(last ?? { level, entry, indicator: null, cores: [] }), question, failures };
   }
   const cores = loaded.counties.flatMap(({ core }) => (core.ok ? [core.value] : []));
   const failures = loaded.counties.flatMap(({ county, core }) =>
     core.ok ? [] : [failureOf(county, core.problem, `${entry.title}, ${entry.year}`)],
   );
-  return { question, entry, indicator: loaded.indicator.value, cores, failures };
+  return { question, level, entry, indicator: loaded.indicator.value, cores, failures };
 }
 
 /** What a picture is made of: the answer with the names and orientation that have arrived so far. */
 export function datasetOf(answer: Answer, extras: ExtrasByCounty): Dataset | null {
   if (!answer.indicator) return null;
   const counties = answer.cores.map((core) => ({ ...core, ...(extras[core.county.code] ?? noExtras) }));
-  return { indicator: answer.indicator, counties };
+  return { level: answer.level, indicator: answer.indicator, counties };
 }
 
 /** Names and orientation by county, as far as they have arrived. */
@@ -61,7 +63,7 @@ export function mergeExtras(
     merged[county.code] = {
       areas: next.areas ?? old.areas,
       context: next.context ?? old.context,
-      lsoaTopologies: { ...old.lsoaTopologies, ...next.lsoaTopologies },
+      lsoaPoints: { ...old.lsoaPoints, ...next.lsoaPoints },
     };
   });
   return merged;

@@ -139,7 +139,7 @@ export class Atlas {
     const loaded = await loadDataset(this.#ports.loader, view.level, entry, counties);
     // an answer to an older question is dropped
     if (questionOf(this.#view) !== question) return;
-    const answer = readAnswer(question, entry, loaded, this.#answer);
+    const answer = readAnswer(question, view.level, entry, loaded, this.#answer);
     this.#answer = answer;
     if (loaded.indicator.ok) this.#shown = this.#view;
     this.#ports.whenIdle(() => void this.#loadExtras(answer));

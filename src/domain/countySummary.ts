@@ -1,0 +1,45 @@
+import type { CountyCode } from './area.ts';
+import { extremeWord } from './classWords.ts';
+import { formatNumber, formatShare, ordinal } from './format.ts';
+import type { IndicatorFile } from './indicator.ts';
+
+/** One county's row of an indicator's county summaries. */
+export interface CountySummary {
+  value: number | null;
+  rank: number | null;
+  areas: number;
+  tenth: number;
+  fifth: number;
+  residentsFifth: number;
+  residents: number;
+}
+
+/** A county's summary; null where the indicator's file does not hold the county. */
+export function summaryOf({ counties }: IndicatorFile, code: CountyCode): CountySummary | null {
+  const at = counties.codes.indexOf(code);
+  if (at < 0) return null;
+  return {
+    value: counties.value[at] ?? null,
+    rank: counties.rank[at] ?? null,
+    areas: counties.areas[at] ?? 0,
+    tenth: counties.tenth[at] ?? 0,
+    fifth: counties.fifth[at] ?? 0,
+    residentsFifth: counties.residentsFifth[at] ?? 0,
+    residents: counties.residents[at] ?? 0,
+  };
+}
+
+/** "14,022 residents, 7.4% of the county": those of the neighbourhoods among England's worst fifth. */
+export function residentsText({ residentsFifth, residents }: CountySummary): string | null {
+  if (residents === 0) return null;
+  return `${formatNumber(residentsFifth)} residents, ${formatShare(residentsFifth / residents)} of the county`;
+}
+
+/** "37th most deprived of 153 counties and unitaries, by average score"; null where there is no figure. */
+export function nationalPlace({ rank }: CountySummary, indicator: IndicatorFile): string | null {
+  if (rank === null) return null;
+  const count = indicator.counties.value.filter((value) => value !== null).length;
+  const word = indicator.kind === 'category' ? 'highest' : extremeWord(indicator);
+  const place = rank === 1 ? word : `${ordinal(rank)} ${word}`;
+  return `${place} of ${formatNumber(count)} counties and unitaries, by ${indicator.aggregateName} (${indicator.year})`;
+}
