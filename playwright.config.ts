@@ -3,6 +3,9 @@ import browserFlags from './scripts/run/browserFlags.json' with { type: 'json' }
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const port = process.env['JOURNEYS_PORT'] ?? '4391';
+/** a site that is already running, to be walked through instead of the one built here */
+const running = process.env['JOURNEYS_URL'];
+const address = running ?? `http://localhost:${port}/`;
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -17,18 +20,22 @@ export default defineConfig({
     ? [['list'], ['json', { outputFile: process.env['JOURNEYS_REPORT'] }]]
     : 'list',
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: address,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
     launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
   },
-  webServer: {
-    command: 'node scripts/run/start.mjs',
-    env: { PORT: port },
-    url: `http://localhost:${port}/`,
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-  },
+  ...(running
+    ? {}
+    : {
+        webServer: {
+          command: 'node scripts/run/start.mjs',
+          env: { PORT: port },
+          url: address,
+          timeout: 180_000,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+        },
+      }),
 });

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './atlas.ts';
+
+test('the table lists every area of the maps and says how many', async ({ page, atlas }) => {
+  await atlas.open('?counties=E06000019');
+  const count = page.getByRole('status').filter({ hasText: '117' });
+  await expect(count).toBeVisible();
+  const all = page.getByRole('button', { name: /^Show all/ });
+  await all.click();
+  await expect(all).toHaveCount(0);
+  await expect(atlas.table().getByRole('rowheader')).toHaveCount(117);
+});
+
+test('a heading sorts, and the link keeps it', async ({ page, atlas }) => {
+  await atlas.open('?counties=E06000019');
+  const heading = page.getByRole('columnheader', { name: /^Rank in England/ });
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  const column = async () => {
+    const cells = await atlas
+      .table()
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') })
+      .allInnerTexts();
+    return cells.map((row) => Number(/\t([\d,]+)\t/.exec(row)?.[1]?.replace(/,/g, '')));
+  };
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('-rank');
+  const ranks = await column();
+  expect(ranks.length).toBeGreaterThan(20);
+  expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+});
+
+test('words filter the rows, and the link keeps them', async ({ page, atlas }) => {
+  await atlas.open('?counties=E06000019');
+  await page.getByRole('searchbox').fill('newton farm');
+  await expect(atlas.table().getByRole('rowheader').first()).toContainText('Newton Farm');
+  await expect(atlas.table().getByRole('rowheader').filter({ hasNotText: 'Newton Farm' })).toHaveCount(0);
+  await atlas.addressHas({ filter: 'newton farm' });
+  await page.getByRole('searchbox').fill('no such place');
+  await expect(atlas.table().getByRole('rowheader')).toHaveCount(0);
+});
+
+test('a row and its area on the map are marked together, both ways', async ({ page, atlas }) => {
+  await atlas.open('?counties=E06000019');
+  const row = atlas.table().getByRole('row').nth(1);
+  await row.hover();
+  await expect(atlas.map('Herefordshire').locator('path.hovered')).toHaveCount(1);
+  const button = row.getByRole('rowheader').getByRole('button');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(atlas.map('Herefordshire').locator('path.selected')).toHaveCount(1);
+  await expect.poll(() => new URL(page.url()).searchParams.get('area')).toMatch(/^E01/);
+  // the other way round: the worst area, chosen on the map, is the first row
+  await page.getByRole('button', { name: 'Close details' }).click();
+  await atlas.map('Herefordshire').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the rows can be taken away as CSV', async ({ page, atlas }) => {
+  await atlas.open('?counties=E06000019');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Download/ }).click();
+  const file = await (await download).path();
+  const lines = readFileSync(file, 'utf8').trim().split(/\r?\n/);
+  expect(lines.filter((line) => /E01\d{6}/.test(line))).toHaveLength(117);
+  expect(lines.join('\n')).toContain('2025');
+});
