@@ -100,22 +100,25 @@ export function shapesOf(topology: Topology): AreaShape[] {
   );
 }
 
+/** How often a line eastwards from (x, y) crosses the ring. */
+function crossings(ring: Int32Array, x: number, y: number): number {
+  let count = 0;
+  let x1 = ring.at(-2) ?? 0;
+  let y1 = ring.at(-1) ?? 0;
+  for (let at = 0; at < ring.length; at += 2) {
+    const x2 = ring[at] ?? 0;
+    const y2 = ring[at + 1] ?? 0;
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)) count += 1;
+    x1 = x2;
+    y1 = y2;
+  }
+  return count;
+}
+
 /** Even-odd rule over all rings at once, so that holes and detached parts need no special case. */
 function contains(shape: AreaShape, x: number, y: number): boolean {
   if (x < shape.west || x > shape.east || y < shape.south || y > shape.north) return false;
-  let inside = false;
-  for (const ring of shape.rings) {
-    let x1 = ring[ring.length - 2] ?? 0;
-    let y1 = ring[ring.length - 1] ?? 0;
-    for (let at = 0; at < ring.length; at += 2) {
-      const x2 = ring[at] ?? 0;
-      const y2 = ring[at + 1] ?? 0;
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)) inside = !inside;
-      x1 = x2;
-      y1 = y2;
-    }
-  }
-  return inside;
+  return shape.rings.reduce((sum, ring) => sum + crossings(ring, x, y), 0) % 2 === 1;
 }
 
 /** Index of the area at a grid point; null outside the county. */

@@ -20,7 +20,7 @@ export function centralArea(scene: MapScene): number | null {
 
 /** The worst area: as the scene names it, else the first one in the worst class that occurs; null where none has a figure. */
 export function worstArea(scene: MapScene): number | null {
-  if (scene.worst != null) return scene.worst;
+  if (scene.worst !== undefined && scene.worst !== null) return scene.worst;
   const worst = Math.min(...scene.classes.filter((index) => index >= 0));
   const area = scene.classes.indexOf(worst);
   return area === -1 ? null : area;

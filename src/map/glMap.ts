@@ -1,0 +1,180 @@
+import type { GeoJSON } from 'geojson';
+import { GeoJSONSource, Map as MapLibre, setWorkerUrl, type LayerSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { borderWidthPx } from './drawing.ts';
+import { groundOf } from './ground.ts';
+import {
+  areaFeatures,
+  asIs,
+  borderFeatures,
+  contextFeatures,
+  flatten,
+  glZoom,
+  type Place,
+} from './glSource.ts';
+import { hatchImage, readInk } from './glInk.ts';
+import { GROUND_LAYERS, HATCH_IMAGE, isClassLayer, layersOf } from './layers.ts';
+import { centreOf, type Lens } from './projection.ts';
+import type { MapScene } from './scene.ts';
+
+/**
+ * MapLibre as a painter: it is given scenes and lenses and draws them. Gestures, keys, names and outlines belong to the
+ * pane and are the same for both renderers, so MapLibre's own interaction is off and nothing has to be kept in step.
+ */
+export interface GlPainting {
+  scene: MapScene;
+  lens: Lens;
+  emphasis: number | null;
+}
+export interface GlEvents {
+  /** the first frame is complete */
+  onready: () => void;
+  /** no context, a lost one, or a style that cannot be drawn */
+  onlost: () => void;
+}
+
+setWorkerUrl(workerUrl);
+
+export class GlMap {
+  readonly #map: MapLibre;
+  readonly #node: HTMLElement;
+  readonly #place: Place;
+  #now: GlPainting;
+  #isReady = false;
+
+  constructor(node: HTMLElement, first: GlPainting, basemapStyle: string | null, events: GlEvents) {
+    this.#node = node;
+    this.#now = first;
+    this.#place = basemapStyle ? asIs : flatten(centreOf(first.scene.county.bbox)[1]);
+    this.#map = new MapLibre({
+      container: node,
+      style: basemapStyle ?? { version: 8, sources: {}, layers: [] },
+      interactive: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      canvasContextAttributes: { antialias: true },
+      ...this.#camera(),
+    });
+    this.#map.on('webglcontextlost', events.onlost);
+    this.#map.on('error', () => this.#isReady || events.onlost());
+    this.#map.once('style.load', () => {
+      this.#addSources();
+      this.#addLayers(!basemapStyle);
+      this.#map.once('idle', () => {
+        this.#isReady = true;
+        events.onready();
+      });
+    });
+  }
+
+  /** Draws another painting of the same county and topology; only what differs is sent. */
+  show(next: GlPainting): void {
+    const before = this.#now;
+    this.#now = next;
+    if (next.lens !== before.lens) this.#map.jumpTo(this.#camera());
+    if (!this.#map.getSource('areas')) return;
+    if (next.scene.context !== before.scene.context) this.#setSurroundings();
+    if (next.scene.districts !== before.scene.districts) this.#setData('borders', this.#borders());
+    const isMoveOnly = next.scene === before.scene && next.emphasis === before.emphasis;
+    if (!isMoveOnly || borderWidth(next) !== borderWidth(before)) this.#repaint(next, before);
+    // at once, so that the names and outlines above never run ahead
+    if (this.#isReady && next.lens !== before.lens) this.#map.redraw();
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #camera(): { center: [number, number]; zoom: number } {
+    const { lon, lat, pxPerLon } = this.#now.lens;
+    const [x, y] = this.#place(lon, lat);
+    return { center: [x, y], zoom: glZoom(pxPerLon) };
+  }
+
+  #borders(): GeoJSON {
+    const { topology, districts } = this.#now.scene;
+    return borderFeatures(topology, groundOf(topology), districts, this.#place);
+  }
+
+  #addSources(): void {
+    const { topology, context } = this.#now.scene;
+    const add = (id: string, data: GeoJSON): void => {
+      // tolerance 0: borders are simplified already, and each area anew would tear them apart
+      this.#map.addSource(id, { type: 'geojson', data, tolerance: 0, maxzoom: 16 });
+    };
+    add('areas', areaFeatures(topology, this.#place));
+    add('borders', this.#borders());
+    add('around', contextFeatures(context, 'neighbours', this.#place));
+    add('roads', contextFeatures(context, 'motorways', this.#place));
+  }
+
+  #setData(id: string, data: GeoJSON): void {
+    const source = this.#map.getSource(id);
+    if (source instanceof GeoJSONSource) void source.setData(data);
+  }
+
+  #setSurroundings(): void {
+    const { context } = this.#now.scene;
+    this.#setData('around', contextFeatures(context, 'neighbours', this.#place));
+    this.#setData('roads', contextFeatures(context, 'motorways', this.#place));
+  }
+
+  #layers(): LayerSpecification[] {
+    const { scene, emphasis } = this.#now;
+    const { classes, colours } = scene;
+    return layersOf({
+      classes,
+      colours,
+      emphasis,
+      borderWidthPx: borderWidth(this.#now),
+      ink: readInk(this.#node),
+    });
+  }
+
+  /** Above a basemap the county lies on the basemap's own sea and land. */
+  #addLayers(withGround: boolean): void {
+    this.#addHatch();
+    for (const layer of this.#layers())
+      if (withGround || !GROUND_LAYERS.includes(layer.id)) this.#map.addLayer(layer);
+  }
+
+  #addHatch(): void {
+    const pixelRatio = Math.ceil(window.devicePixelRatio);
+    const image = hatchImage(readInk(this.#node), pixelRatio);
+    if (!image) return;
+    if (this.#map.hasImage(HATCH_IMAGE)) this.#map.removeImage(HATCH_IMAGE);
+    this.#map.addImage(HATCH_IMAGE, image, { pixelRatio });
+  }
+
+  /** Layers keep their place; MapLibre itself skips what is equal. Another number of classes needs other layers. */
+  #repaint(next: GlPainting, before: GlPainting): void {
+    if (next.scene.colours.length !== before.scene.colours.length) {
+      const own = this.#map.getStyle().layers.filter(({ id }) => isClassLayer(id));
+      own.forEach(({ id }) => this.#map.removeLayer(id));
+      const fresh = this.#layers().filter(({ id }) => isClassLayer(id));
+      fresh.forEach((layer) => this.#map.addLayer(layer, 'inner'));
+    }
+    if (next.scene.colours !== before.scene.colours) this.#addHatch();
+    for (const layer of this.#layers()) if (this.#map.getLayer(layer.id)) repaintLayer(this.#map, layer);
+  }
+}
+
+function borderWidth({ lens, scene }: GlPainting): number {
+  return borderWidthPx(lens, scene.county.bbox, scene.classes.length);
+}
+
+/** Brings one layer's changeable properties up to date. */
+function repaintLayer(map: MapLibre, layer: LayerSpecification): void {
+  if (layer.type === 'background')
+    map.setPaintProperty(layer.id, 'background-color', layer.paint?.['background-color']);
+  if (layer.type === 'fill') {
+    if (layer.filter) map.setFilter(layer.id, layer.filter);
+    const colour = layer.paint?.['fill-color'];
+    if (colour !== undefined) map.setPaintProperty(layer.id, 'fill-color', colour);
+  }
+  if (layer.type === 'line') {
+    map.setPaintProperty(layer.id, 'line-color', layer.paint?.['line-color']);
+    map.setPaintProperty(layer.id, 'line-width', layer.paint?.['line-width']);
+  }
+}
