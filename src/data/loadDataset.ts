@@ -1,5 +1,5 @@
-import type { County, CountyCode, LsoaGeography } from '../domain/area.ts';
-import { areaCodes, type CountyCore, type CountyExtras, type Point } from '../domain/countyData.ts';
+import type { County, CountyCode } from '../domain/area.ts';
+import { areaCodes, type CountyCore, type CountyExtras } from '../domain/countyData.ts';
 import type { IndicatorEntry, IndicatorFile } from '../domain/indicator.ts';
 import type { View } from '../domain/view.ts';
 import type { Loader } from './load.ts';
@@ -78,34 +78,8 @@ function lengthsOf(column: CountyCore['values']['columns'][string]): number[] {
   return [column.kind === 'measure' ? column.value.length : column.category.length];
 }
 
-/** Names, orientation and (for wards) the places of the neighbourhoods: whatever of them can be had. */
-export async function loadExtras(
-  loader: Loader,
-  core: CountyCore,
-  entry: IndicatorEntry,
-): Promise<CountyExtras> {
-  const code = core.county.code;
-  const [areas, context, points] = await Promise.all([
-    loader.areas(code),
-    loader.context(code),
-    core.geography === 'ward24' ? loadPoints(loader, code, entry.geography) : null,
-  ]);
-  return {
-    areas: areas.ok ? areas.value : null,
-    context: context.ok ? context.value : null,
-    lsoaPoints: points ? { [entry.geography]: points } : {},
-  };
-}
-
-/** Points in a county's neighbourhoods; the reading of their outlines comes with its own chunk, for wards only. */
-async function loadPoints(
-  loader: Loader,
-  county: CountyCode,
-  geography: LsoaGeography,
-): Promise<Point[] | null> {
-  const [topology, { pointsInAreas }] = await Promise.all([
-    loader.topology(county, geography),
-    import('./pointsInAreas.ts'),
-  ]);
-  return topology.ok ? pointsInAreas(topology.value) : null;
+/** Names and orientation: whatever of them can be had. */
+export async function loadExtras(loader: Loader, county: CountyCode): Promise<CountyExtras> {
+  const [areas, context] = await Promise.all([loader.areas(county), loader.context(county)]);
+  return { areas: areas.ok ? areas.value : null, context: context.ok ? context.value : null };
 }

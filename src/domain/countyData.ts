@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { AreaCode, AreasFile, County, Geography, Level, LsoaGeography } from './area.ts';
+import type { AreaCode, AreasFile, County, Geography, Level } from './area.ts';
 import type { ContextFile } from './context.ts';
 import type { IndicatorFile, LsoaValuesFile, WardValuesFile } from './indicator.ts';
 
@@ -13,20 +13,15 @@ export interface CountyCore {
   lsoaValues: LsoaValuesFile | null;
 }
 
-/** Longitude and latitude in degrees. */
-export type Point = [lon: number, lat: number];
-
 /** What arrives after the first picture, by county. */
 export interface CountyExtras {
   areas: AreasFile | null;
   context: ContextFile | null;
-  /** a point in each neighbourhood behind the wards, in area order, for the dots */
-  lsoaPoints: Partial<Record<LsoaGeography, Point[]>>;
 }
 
 export type CountyData = CountyCore & CountyExtras;
 
-export const noExtras: CountyExtras = { areas: null, context: null, lsoaPoints: {} };
+export const noExtras: CountyExtras = { areas: null, context: null };
 
 /** What a picture is made of. */
 export interface Dataset {

@@ -74,18 +74,18 @@ function wardPicture(
 }
 
 function makeDots(
-  { lsoaPoints }: CountyData,
+  { areas }: CountyData,
   column: WardColumn,
   lsoas: readonly AreaFigures[],
   describe: Describe,
   base: PictureBase,
 ): CountyPicture['dots'] {
-  const points = lsoaPoints[base.indicator.geography] ?? [];
+  const points = areas?.[base.indicator.geography];
   return column.worst.flatMap((lsoa, area) => {
-    const [lon, lat] = points[lsoa] ?? [];
+    const [lon, lat] = [points?.lon[lsoa], points?.lat[lsoa]];
     const figures = lsoas[lsoa];
     const words = describe(lsoa);
     if (lon === undefined || lat === undefined || !figures || !words) return [];
-    return [{ area, lon, lat, class: dotClass(figures, base), ...words }];
+    return [{ area, lon: lon / 1e4, lat: lat / 1e4, class: dotClass(figures, base), ...words }];
   });
 }

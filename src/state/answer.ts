@@ -63,7 +63,6 @@ export function mergeExtras(
     merged[county.code] = {
       areas: next.areas ?? old.areas,
       context: next.context ?? old.context,
-      lsoaPoints: { ...old.lsoaPoints, ...next.lsoaPoints },
     };
   });
   return merged;

@@ -146,9 +146,9 @@ export class Atlas {
   }
 
   async #loadExtras(answer: Answer): Promise<void> {
-    const { entry, cores } = answer;
+    const { cores } = answer;
     const { loader, mayPrefetch } = this.#ports;
-    const loaded = await Promise.all(cores.map((core) => loadExtras(loader, core, entry)));
+    const loaded = await Promise.all(cores.map((core) => loadExtras(loader, core.county.code)));
     this.#extras = mergeExtras(this.#extras, cores, loaded);
     if (this.#answer !== answer || !this.#manifest) return;
     this.#dropUnknownArea();
