@@ -54,7 +54,7 @@ function figureColumns(picture: Picture): TableColumn[] {
     ...(areas.some((area) => area.value !== null) ? [valueColumn(picture)] : []),
     ...(areas.some((area) => area.rank !== null)
       ? [
-          number('rank', 'Rank in England', rankUnit(picture, places), (row) => row.area.rank),
+          number('rank', 'Rank in England', rankUnit(picture), (row) => row.area.rank),
           number('local', 'Rank in county', `among its ${places}`, (row) => row.area.countyRank),
         ]
       : []),
@@ -62,11 +62,11 @@ function figureColumns(picture: Picture): TableColumn[] {
 }
 
 /** "of 33,755, 1 = most deprived": a rank means nothing without its base and its direction. */
-function rankUnit({ indicator, view }: Picture, places: string): string {
+function rankUnit({ indicator, view }: Picture): string {
   const base = (view.level === 'ward' ? indicator.ward : indicator.lsoa)?.areas;
   const first = { rank: 'most deprived', none: 'highest', high: 'highest', low: 'lowest' };
   const end = first[indicator.kind === 'rank' ? 'rank' : indicator.worse];
-  return base === undefined ? `1 = ${end}` : `of ${base.toLocaleString('en-GB')} ${places}, 1 = ${end}`;
+  return base === undefined ? `1 = ${end}` : `of ${base.toLocaleString('en-GB')}, 1 = ${end}`;
 }
 
 function valueColumn({ indicator, view }: Picture): TableColumn {
