@@ -19,6 +19,8 @@ interface ReadFrom {
   code: string;
   /** area codes of the file: those of the indicator's geography, or LSOA 2001 codes that live on unchanged */
   codes?: 'lsoa01';
+  /** residents to weight with, where they are not those of the Indices' denominators */
+  residentsOf?: { source: string; code: string; column: string };
 }
 
 export interface ReadRank extends ReadFrom {

@@ -1,10 +1,11 @@
+import { group } from 'd3';
 import type { Inputs } from '../inputs.ts';
 import { readIndicatorRows } from '../indicatorRow.ts';
 import type { Output } from '../output.ts';
 import type { Problems } from '../problems.ts';
 import { markWorst } from './aggregateAreas.ts';
 import { readColumns } from './readColumns.ts';
-import { readDisplayNames, readFit, readPopulation } from './readFacts.ts';
+import { readDisplayNames, readFit, readPopulation, residentsByCode } from './readFacts.ts';
 import type { Places } from './readPlaces.ts';
 import { writeAreas } from './writeAreas.ts';
 import type { AreaFacts } from './writeAreas.ts';
@@ -25,10 +26,12 @@ export function buildValues(
   const names = readDisplayNames();
   const population = readPopulation(inputs, places, problems);
   const columns = readColumns(rows, inputs, places, population, problems);
-  const fit = readFit(inputs, places);
+  const members = group(places.lsoa21, (area) => area.ward);
+  const fit = readFit(inputs, places, members);
   problems.stopIfAny();
   const warded = aggregateWards(columns.map(markWorst), places);
-  writeAreas(places, { population, names, fit, points }, output);
+  const residents = residentsByCode(places, population);
+  writeAreas(places, { residents, members, names, fit, points }, output);
   writeValues(warded, places, output);
   writeIndicators(warded, places, output);
   writeSources(inputs.sources, output);

@@ -35,13 +35,28 @@ export function readColumns(
   problems: Problems,
 ): Column[] {
   const files = new Map<string, Map<string, Row>>();
-  return rows.map((row) => {
-    const { source, code } = row.read;
+  const open = ({ source, code }: { source: string; code: string }): Map<string, Row> => {
     const key = `${source}|${code}`;
-    const file =
-      files.get(key) ?? new Map(inputs.csv(source).map((record) => [record[code] ?? '', record] as const));
+    const file = files.get(key) ?? new Map(inputs.csv(source).map((record) => [record[code] ?? '', record]));
     files.set(key, file);
-    return readColumn(row, file, places, population, problems);
+    return file;
+  };
+  return rows.map((row) => {
+    const { residentsOf } = row.read;
+    const column = readColumn(row, open(row.read), places, population, problems);
+    if (!residentsOf) return column;
+    const counted = open(residentsOf);
+    const residents = places[row.geography].map(({ code }) =>
+      Number(counted.get(code)?.[residentsOf.column] ?? NaN),
+    );
+    if (residents.some(Number.isNaN))
+      problems.add({
+        file: residentsOf.source,
+        column: residentsOf.column,
+        message: `lacks residents that ${row.id} is weighted with`,
+        action: 'check the file',
+      });
+    return { ...column, residents, weight: residents };
   });
 }
 

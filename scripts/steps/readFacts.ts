@@ -37,6 +37,16 @@ export function readPopulation(inputs: Inputs, places: Places, problems: Problem
   return { lsoa21: read('lsoa21'), lsoa11: read('lsoa11') };
 }
 
+/** Residents by LSOA code. */
+export function residentsByCode(
+  places: Places,
+  population: Population,
+): Record<'lsoa21' | 'lsoa11', Map<string, number>> {
+  const byCode = (geography: 'lsoa21' | 'lsoa11'): Map<string, number> =>
+    new Map(places[geography].map((area, index) => [area.code, population[geography][index] ?? 0]));
+  return { lsoa21: byCode('lsoa21'), lsoa11: byCode('lsoa11') };
+}
+
 /** Names to show where the official one is turned round ("Herefordshire, County of"): `data/counties/*.json`, by code. */
 export function readDisplayNames(
   folder = resolve(import.meta.dirname, '../../data/counties'),
@@ -57,7 +67,11 @@ export function readDisplayNames(
  * Fit of each ward: share (per cent) of the postcodes of its best-fit LSOAs that lie inside it. Null where the ward
  * has no best-fit LSOA, or where its 2024 code is gone in 2025, the year of the postcode shares.
  */
-export function readFit(inputs: Inputs, places: Places): Map<string, number | null> {
+export function readFit(
+  inputs: Inputs,
+  places: Places,
+  members: ReadonlyMap<string, readonly Lsoa[]>,
+): Map<string, number | null> {
   const rows = inputs.csv('lookup-lsoa21-ward25-postcodes');
   const current = new Set(inputs.csv('lookup-ward25-lad25').map((row) => row['WD25CD']));
   const postcodes = rollup(
@@ -65,8 +79,6 @@ export function readFit(inputs: Inputs, places: Places): Map<string, number | nu
     (list) => new Map(list.map((row) => [row['WD25CD'] ?? '', Number(row['n_postcodes'])])),
     (row) => row['LSOA21CD'] ?? '',
   );
-  const members = new Map<string, Lsoa[]>();
-  for (const area of places.lsoa21) members.set(area.ward, [...(members.get(area.ward) ?? []), area]);
   return new Map(
     places.wards.map(({ code }) => {
       const lsoas = members.get(code) ?? [];

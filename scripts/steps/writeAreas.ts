@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import type {
   AreaCode,
   AreasFile,
@@ -9,12 +8,14 @@ import type {
 } from '../../src/domain/area.ts';
 import { packColumns } from '../../src/domain/packed.ts';
 import type { Output } from '../output.ts';
-import type { Population } from './readColumns.ts';
 import type { Lsoa, Places, Ward } from './readPlaces.ts';
 
 /** What an areas file needs beside the places themselves. */
 export interface AreaFacts {
-  population: Population;
+  /** residents by LSOA code */
+  residents: Record<'lsoa21' | 'lsoa11', Map<string, number>>;
+  /** LSOAs of 2021 by best-fit ward */
+  members: ReadonlyMap<string, readonly Lsoa[]>;
   /** names shown for counties and districts, where the official one is turned round */
   names: Map<string, string>;
   /** share (0-100) of the postcodes of a ward's best-fit LSOAs that lie in the ward; null = unknown */
@@ -51,9 +52,9 @@ function describe(county: string, places: Places, facts: AreaFacts): AreasFile {
     })),
     formerDistricts: formerCodes.map((code) => ({ code, name: former.get(code) ?? '' })),
     places: index.places,
-    lsoa21: nameLsoas(lists.lsoa21, index, facts, places, county, 'lsoa21'),
-    lsoa11: nameLsoas(lists.lsoa11, index, facts, places, county, 'lsoa11'),
-    ward24: nameWards(lists.wards, index, facts, places),
+    lsoa21: nameLsoas(lists.lsoa21, index, facts, county, 'lsoa21'),
+    lsoa11: nameLsoas(lists.lsoa11, index, facts, county, 'lsoa11'),
+    ward24: nameWards(lists.wards, index, facts),
   };
 }
 
@@ -68,11 +69,10 @@ function nameLsoas(
   areas: Lsoa[],
   index: Index,
   facts: AreaFacts,
-  places: Places,
   county: string,
   geography: 'lsoa21' | 'lsoa11',
 ): LsoaNames {
-  const residents = populationByCode(places, facts.population, geography);
+  const residents = facts.residents[geography];
   const points = facts.points(county, geography);
   const degrees = (axis: 0 | 1): number[] => points.map((point) => Math.round(point[axis] * 10_000));
   return {
@@ -88,10 +88,9 @@ function nameLsoas(
   };
 }
 
-function nameWards(wards: Ward[], index: Index, facts: AreaFacts, places: Places): WardNames {
-  const residents = populationByCode(places, facts.population, 'lsoa21');
-  const members = membersByWard(places.lsoa21);
-  const of = (ward: Ward): Lsoa[] => members.get(ward.code) ?? [];
+function nameWards(wards: Ward[], index: Index, facts: AreaFacts): WardNames {
+  const residents = facts.residents.lsoa21;
+  const of = (ward: Ward): readonly Lsoa[] => facts.members.get(ward.code) ?? [];
   return {
     codes: wards.map((ward) => ward.code as AreaCode),
     names: wards.map((ward) => ward.name),
@@ -105,17 +104,4 @@ function nameWards(wards: Ward[], index: Index, facts: AreaFacts, places: Places
         .map((area) => ({ ward: ward.code as AreaCode, lsoa: area.code as AreaCode })),
     ),
   };
-}
-
-/** LSOAs by their best-fit ward. */
-export function membersByWard(lsoas: readonly Lsoa[]): Map<string, Lsoa[]> {
-  return group(lsoas, (area) => area.ward);
-}
-
-function populationByCode(
-  places: Places,
-  population: Population,
-  geography: 'lsoa21' | 'lsoa11',
-): Map<string, number> {
-  return new Map(places[geography].map((area, index) => [area.code, population[geography][index] ?? 0]));
 }
