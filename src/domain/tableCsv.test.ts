@@ -32,7 +32,11 @@ describe('CSV of the table', () => {
       [madeUpArea('E01000009', 'Far Side', { value: null, rank: null, class: -1, missing: 'redrawn' })],
     ]);
     const [row] = csvParse(tableCsv(tableRows(picture), picture, 'r'));
-    expect(row).toMatchObject({ value: '', rank_in_england: '', no_figure_because: 'redrawn' });
+    expect(row).toMatchObject({
+      value: '',
+      rank_in_england: '',
+      no_figure_because: 'the boundary was redrawn after these figures were made',
+    });
   });
 
   it('adds what the mean of a ward hides', () => {

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3';
+import { missingReasons } from './format.ts';
 import type { Picture } from './picture.ts';
 import type { TableRow } from './tableRows.ts';
 
@@ -44,7 +45,7 @@ function figureColumns(picture: Picture): CsvColumn[] {
     ['rank_in_england', ({ area }) => numeral(area.rank)],
     ['rank_in_county', ({ area }) => numeral(area.countyRank)],
     ['class', (row) => safeText(row.classLabel)],
-    ['no_figure_because', ({ area }) => safeText(area.missing)],
+    ['no_figure_because', ({ area }) => safeText(area.missing && missingReasons[area.missing])],
   ];
 }
 

@@ -1,3 +1,4 @@
+import { ordinal } from '../domain/format.ts';
 import type { AreaPicture, Picture } from '../domain/picture.ts';
 
 /** The figure on the maps for one area, as the details panel says it. */
@@ -30,13 +31,6 @@ function countyLine(area: AreaPicture, picture: Picture): string[] {
     `${ordinal(area.countyRank)} of ${ranked.toLocaleString('en-GB')} ${places} in ${county.county.name} (1st = ${first})`,
   ];
 }
-
-function ordinal(rank: number): string {
-  const ends = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' };
-  return `${rank.toLocaleString('en-GB')}${ends[plural.select(rank)]}`;
-}
-
-const plural = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
