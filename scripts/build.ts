@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { Inputs, findInputs, readSources } from './inputs.ts';
 import { Output } from './output.ts';
 import { PipelineError, Problems } from './problems.ts';
+import { buildValues } from './steps/buildValues.ts';
+import { locateAreas } from './steps/locateAreas.ts';
 import { readPlaces } from './steps/readPlaces.ts';
 import { writeTopologies } from './steps/writeTopologies.ts';
 
@@ -15,6 +17,15 @@ function build(folder: string): Output {
   const places = step('Join the lookups', () => readPlaces(inputs, problems));
   problems.stopIfAny();
   step('Simplify and cut the boundaries', () => writeTopologies(inputs, places, output, problems));
+  step('Join, aggregate and rank the values', () =>
+    buildValues(
+      inputs,
+      places,
+      (county, geography) => locateAreas(output, county, geography),
+      output,
+      problems,
+    ),
+  );
   return output;
 }
 
