@@ -1,11 +1,16 @@
 import type { Legend, Picture } from '../domain/picture.ts';
 
-/** The legend of a picture as the first screen words it: ranks name their two ends in full. */
+/** The legend of a picture as a wide screen words it: the two ends say their whole class, with unit and base. */
 export function wordedLegend({ legend, indicator }: Picture): Legend {
   const worst = legend.classes[0]?.label;
   const best = legend.classes.at(-1)?.label;
-  if (indicator.kind !== 'rank' || legend.worstEnd === '' || !worst || !best) return legend;
-  return { ...legend, worstEnd: capitalised(worst), bestEnd: capitalised(best) };
+  if (legend.worstEnd === '' || !worst || !best) return legend;
+  const isRank = indicator.kind === 'rank';
+  return {
+    ...legend,
+    worstEnd: isRank ? capitalised(worst) : `${capitalised(worst)} (${legend.worstEnd.toLowerCase()})`,
+    bestEnd: isRank ? capitalised(best) : `${capitalised(best)} (${legend.bestEnd.toLowerCase()})`,
+  };
 }
 
 function capitalised(words: string): string {
