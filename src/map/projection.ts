@@ -109,7 +109,7 @@ export function clampCamera(camera: Camera, bbox: Bbox): Camera | null {
   const k = clamp(camera.k, 1, MAX_MAGNIFICATION);
   if (k < 1.005) return null;
   const [midLon, midLat] = centreOf(bbox);
-  const freedom = 0.55 * (1 - 1 / k);
+  const freedom = 0.5 * (1 - 1 / k);
   const reachLon = (bbox[2] - bbox[0]) * freedom;
   const reachLat = (bbox[3] - bbox[1]) * freedom;
   return {

@@ -1,0 +1,49 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { tinyScene } from '../../tests/fixtures/mapScene.ts';
+import MapPane from './MapPane.svelte';
+import { lensOf } from './projection.ts';
+import SvgMap from './SvgMap.svelte';
+
+const lens = lensOf(tinyScene.county.bbox, { width: 480, height: 240 }, null);
+
+/** The picture alone: without Svelte's markers, with ids and class hashes made the same in every build. */
+function picture(body: string): string {
+  return body
+    .replace(/<!--.*?-->/g, '')
+    .replace(/ svelte-\w+/g, '')
+    .replace(/hatch-\w+/g, 'hatch')
+    .replace(/></g, '>\n<');
+}
+
+describe('the light renderer', () => {
+  it('draws a county without a page', async () => {
+    const { body } = render(SvgMap, { props: { scene: tinyScene, lens, emphasis: null } });
+    await expect(picture(body)).toMatchFileSnapshot('../../tests/fixtures/tinyshire.svg');
+  });
+
+  it('fades what is not emphasised by the palette alone: the paths are the same', () => {
+    const draw = (emphasis: number | null) =>
+      render(SvgMap, { props: { scene: tinyScene, lens, emphasis } }).body;
+    const paths = (body: string) => body.match(/ d="[^"]*"/g);
+    expect(draw(1)).toContain('--k0:color-mix(in srgb, #080c54 22%, var(--land));--k1:#1f9eb7;');
+    expect(paths(draw(1))).toEqual(paths(draw(null)));
+  });
+
+  it('is part of a pane that names its county and counts its areas', () => {
+    const events = { onhover: () => {}, onselect: () => {}, oncamera: () => {} };
+    const focus = { hovered: null, selected: 1, emphasis: null };
+    const props = {
+      scene: tinyScene,
+      focus,
+      camera: null,
+      renderer: 'auto' as const,
+      describe: () => '',
+      events,
+    };
+    const { body } = render(MapPane, { props });
+    expect(body).toContain('aria-label="Map of Tinyshire: 5 areas"');
+    expect(body).toContain('Bigtown');
+    expect(body).toContain('Zoom in the Tinyshire map');
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { ContextFile } from '../domain/context.ts';
+import { tinyCounty, tinyScene } from '../../tests/fixtures/mapScene.ts';
+import { chooseLabels } from './labels.ts';
+import { lensOf } from './projection.ts';
+
+const pane = { width: 400, height: 300 };
+const context = tinyScene.context!;
+const texts = (file: ContextFile, k: number): string[] =>
+  chooseLabels(file, lensOf(tinyCounty.bbox, pane, k === 1 ? null : { lon: -1.97, lat: 52.01, k })).map(
+    ({ text }) => text,
+  );
+
+describe('names on a map', () => {
+  it('go to the larger place where two would overlap', () => {
+    expect(texts(context, 2)).toContain('Bigtown');
+    expect(texts(context, 2)).not.toContain('Overlap');
+  });
+
+  it('name villages only when magnified', () => {
+    const lone: ContextFile = { ...context, places: [['Alone', 'village', -1.97, 52.01, 300]], roads: [] };
+    expect(texts(lone, 1)).toEqual([]);
+    expect(texts(lone, 3)).toEqual(['Alone']);
+  });
+
+  it('stay inside the pane and within a number that helps', () => {
+    const many: ContextFile = {
+      ...context,
+      places: Array.from({ length: 900 }, (_, at) => [
+        `Town ${at}`,
+        'town',
+        -2 + (at % 30) * 0.0024,
+        52 + Math.floor(at / 30) * 0.0006,
+        at,
+      ]),
+    };
+    const labels = texts(many, 1);
+    expect(labels.length).toBeGreaterThan(3);
+    expect(labels.length).toBeLessThanOrEqual(14);
+  });
+});
