@@ -1,5 +1,8 @@
-import type { AreaCode, County } from '../domain/area.ts';
+import { identityOf } from '../domain/areaIdentity.ts';
+import type { AreaCode, AreasFile, County, Level } from '../domain/area.ts';
 import type { AreaIdentity, Details } from '../domain/details.ts';
+import type { LsoaValuesFile, WardValuesFile } from '../domain/indicator.ts';
+import { makeDetails } from '../domain/makeDetails.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { Loader } from './load.ts';
 import type { Loaded } from './problem.ts';
@@ -10,14 +13,75 @@ export interface LoadedDetails {
   details: Details;
 }
 
-/** Loads all value files of the area's county and all measures; finds the area in the counties given. */
-export type LoadDetails = (
+/**
+ * Finds the area in the counties given and loads all value files of its county and all measures. A measure that
+ * cannot be had is left out of the list; its values say so.
+ */
+export async function loadDetails(
   loader: Loader,
   manifest: Manifest | null,
   counties: readonly County[],
   code: AreaCode,
   scheme: 'light' | 'dark',
-) => Promise<Loaded<LoadedDetails>>;
+): Promise<Loaded<LoadedDetails>> {
+  const place = await findArea(loader, counties, code);
+  if (!place.ok) return place;
+  const { county, areas, identity } = place.value;
+  const [values, indicators] = await Promise.all([
+    loadValues(loader, manifest, county, identity.level),
+    Promise.all((manifest?.indicators ?? []).map(({ id }) => loader.indicator(id))),
+  ]);
+  const themes = makeDetails(code, identity.level, {
+    themes: manifest?.themes ?? [],
+    indicators: indicators.flatMap((loaded) => (loaded.ok ? [loaded.value] : [])),
+    areas,
+    values,
+    scheme,
+  });
+  return {
+    ok: true,
+    value: { identity, details: { code, level: identity.level, county: county.code, themes } },
+  };
+}
 
-export const loadDetails: LoadDetails = () =>
-  Promise.resolve({ ok: false, problem: { kind: 'missing', file: '', detail: '' } });
+interface Place {
+  county: County;
+  areas: AreasFile;
+  identity: AreaIdentity;
+}
+
+async function findArea(loader: Loader, counties: readonly County[], code: AreaCode): Promise<Loaded<Place>> {
+  const files = await Promise.all(counties.map((county) => loader.areas(county.code)));
+  for (const [index, loaded] of files.entries()) {
+    const county = counties[index];
+    const identity = loaded.ok && county ? identityOf(code, loaded.value, county.name) : null;
+    if (loaded.ok && county && identity)
+      return { ok: true, value: { county, areas: loaded.value, identity } };
+  }
+  const failure = files.find((loaded) => !loaded.ok);
+  if (failure) return failure;
+  return {
+    ok: false,
+    problem: { kind: 'missing', file: 'areas.json', detail: `${code} is in no county shown` },
+  };
+}
+
+async function loadValues(
+  loader: Loader,
+  manifest: Manifest | null,
+  county: County,
+  level: Level,
+): Promise<Map<string, LsoaValuesFile | WardValuesFile>> {
+  const groups = [...new Set((manifest?.indicators ?? []).map(({ group }) => group))];
+  const files = await Promise.all(
+    groups.map((group) =>
+      level === 'ward' ? loader.wardValues(county.code, group) : loader.lsoaValues(county.code, group),
+    ),
+  );
+  const found = new Map<string, LsoaValuesFile | WardValuesFile>();
+  for (const [index, loaded] of files.entries()) {
+    const group = groups[index];
+    if (group !== undefined && loaded.ok) found.set(group, loaded.value);
+  }
+  return found;
+}

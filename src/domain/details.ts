@@ -1,4 +1,4 @@
-import type { AreaCode, AreasFile, CountyCode, Level } from './area.ts';
+import type { AreaCode, CountyCode, Level } from './area.ts';
 import type { IndicatorId, ThemeId } from './indicator.ts';
 
 /** All that is known about one area, by theme and heading. */
@@ -43,7 +43,7 @@ export interface AreaIdentity {
   code: AreaCode;
   level: Level;
   name: string;
-  /** full: "Newton Farm · Herefordshire 009D" */
+  /** "Herefordshire 009D"; only the number where the district it was named for has gone */
   officialName: string;
   county: string;
   district: string | null;
@@ -58,6 +58,3 @@ export interface AreaIdentity {
   /** boundary note: what became of the area between 2011 and 2021, in words; null where nothing changed */
   boundaryNote: string | null;
 }
-
-/** The names and memberships of one area of a county; null where the county does not hold it. */
-export type IdentityOf = (code: AreaCode, areas: AreasFile, countyName: string) => AreaIdentity | null;

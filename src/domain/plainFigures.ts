@@ -86,14 +86,15 @@ function worstArea(
 ): PlainFigure[] {
   const worst = areas.find((area) => area.countyRank === 1);
   if (!worst || worst.rank === null) return [];
+  const score =
+    level === 'ward' && worst.value !== null
+      ? `, ${indicator.aggregateName} ${formatScore(worst.value)}`
+      : '';
   return [
     {
       value: ordinal(worst.rank),
-      text: `of England’s ${formatNumber(national.areas)} ${areaWord[level]}s is the rank of its most deprived, ${worst.name} (${indicator.year})`,
-      detail:
-        level === 'ward' && worst.value !== null
-          ? `${indicator.aggregateName} ${formatScore(worst.value)}`
-          : '1st is the most deprived',
+      text: `most deprived of England’s ${formatNumber(national.areas)} ${areaWord[level]}s (${indicator.year}): its own most deprived ${areaWord[level]}`,
+      detail: `${worst.name}${score}`,
     },
   ];
 }
@@ -107,13 +108,11 @@ function worstFifth(summary: CountySummary, areas: readonly AreaPicture[], base:
       ? held.filter(({ rank }) => (rank ?? Infinity) * 5 <= national.areas).length
       : summary.fifth;
   const of = level === 'ward' ? held.length : summary.areas;
+  const places = `${areaWord[level]}s`;
   return {
     value: `${formatNumber(count)} of ${formatNumber(of)}`,
-    text: `${areaWord[level]}s ${areOf(count)} among the 20% with the ${word} figures in England (${indicator.year})`,
-    detail:
-      level === 'ward'
-        ? `Compared with England’s ${formatNumber(national.areas)} wards`
-        : residentsText(summary),
+    text: `${places} ${areOf(count)} among the 20% of England’s ${places} with the ${word} figures (${indicator.year})`,
+    detail: level === 'ward' ? null : residentsText(summary),
   };
 }
 
