@@ -1,4 +1,5 @@
 import { geoContains } from 'd3';
+import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
 import { interiorPoints } from './locateAreas.ts';
@@ -67,7 +68,8 @@ describe('points inside areas', () => {
       properties: {},
       geometry: { type: 'MultiPolygon' as const, coordinates },
     }));
-    const made = topology({ areas: { type: 'FeatureCollection', features } }, 1e6);
+    const collection: FeatureCollection = { type: 'FeatureCollection', features };
+    const made = topology({ areas: collection }, 1e6);
     const points = interiorPoints(made as unknown as Parameters<typeof interiorPoints>[0]);
     expect(points).toHaveLength(3);
     points.forEach((point, index) => expect(geoContains(features[index]!, point)).toBe(true));

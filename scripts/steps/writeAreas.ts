@@ -40,6 +40,7 @@ function describe(county: string, places: Places, facts: AreaFacts): AreasFile {
   const formerCodes = [...former.keys()].sort();
   const index: Index = {
     places: [...new Set(lsoas.map((area) => area.place).filter(Boolean))].sort(),
+    prefixes: [...new Set(lsoas.map((area) => splitName(area.name)[0]))].sort(),
     districts: districts.map((district) => district.code),
     former: formerCodes,
     wards: lists.wards.map((ward) => ward.code),
@@ -52,6 +53,7 @@ function describe(county: string, places: Places, facts: AreaFacts): AreasFile {
     })),
     formerDistricts: formerCodes.map((code) => ({ code, name: former.get(code) ?? '' })),
     places: index.places,
+    prefixes: index.prefixes,
     lsoa21: nameLsoas(lists.lsoa21, index, facts, county, 'lsoa21'),
     lsoa11: nameLsoas(lists.lsoa11, index, facts, county, 'lsoa11'),
     ward24: nameWards(lists.wards, index, facts),
@@ -59,6 +61,7 @@ function describe(county: string, places: Places, facts: AreaFacts): AreasFile {
 }
 
 interface Index {
+  prefixes: string[];
   places: string[];
   districts: string[];
   former: string[];
@@ -77,7 +80,8 @@ function nameLsoas(
   const degrees = (axis: 0 | 1): number[] => points.map((point) => Math.round(point[axis] * 10_000));
   return {
     codes: areas.map((area) => area.code as AreaCode),
-    suffixes: areas.map((area) => area.name.split(' ').at(-1) ?? ''),
+    suffixes: areas.map((area) => splitName(area.name)[1]),
+    prefix: areas.map((area) => index.prefixes.indexOf(splitName(area.name)[0])),
     place: areas.map((area) => index.places.indexOf(area.place)),
     district: areas.map((area) => index.districts.indexOf(area.district)),
     former: areas.map((area) => (area.former ? index.former.indexOf(area.former.code) : -1)),
@@ -104,4 +108,10 @@ function nameWards(wards: Ward[], index: Index, facts: AreaFacts): WardNames {
         .map((area) => ({ ward: ward.code as AreaCode, lsoa: area.code as AreaCode })),
     ),
   };
+}
+
+/** "East Dorset 008D" → ["East Dorset", "008D"] */
+function splitName(name: string): [prefix: string, suffix: string] {
+  const at = name.lastIndexOf(' ');
+  return [name.slice(0, at), name.slice(at + 1)];
 }

@@ -1,4 +1,5 @@
 import type { Geography } from '../../src/domain/area.ts';
+import { joinBoxes, type Box } from '../geometry/box.ts';
 import { checkDrawing } from '../geometry/checkDrawing.ts';
 import { cutTopology } from '../geometry/cutTopology.ts';
 import { simplifyNetwork, type Drawing } from '../geometry/simplifyNetwork.ts';
@@ -16,7 +17,10 @@ const LAYERS = {
 } as const;
 
 /** The simplified lines of all England (lsoa21: and Wales, for the neighbours of counties on the border). */
-export type Boundaries = Record<Geography, Drawing>;
+export interface Boundaries extends Record<Geography, Drawing> {
+  /** west, south, east, north of each county: what holds its areas of every geography */
+  boxes: Map<string, Box>;
+}
 
 /** Simplifies each geography once for the whole country, then writes `counties/<code>/<geography>.topo.json`. */
 export function writeTopologies(
@@ -25,34 +29,29 @@ export function writeTopologies(
   output: Output,
   problems: Problems,
 ): Boundaries {
-  return {
-    lsoa21: writeGeography('lsoa21', inputs, places, output, problems),
-    lsoa11: writeGeography('lsoa11', inputs, places, output, problems),
-    ward24: writeGeography('ward24', inputs, places, output, problems),
+  const boxes = new Map<string, Box>();
+  const write = (geography: Geography): Drawing => {
+    const drawing = drawGeography(geography, inputs, places, problems);
+    const byCode = new Map(drawing.areas.map((area) => [area.code, area]));
+    for (const [county, lists] of places.byCounty) {
+      const areas = lists[LAYERS[geography].list].flatMap((area) => byCode.get(area.code) ?? []);
+      const topology = cutTopology(areas, drawing.arcs);
+      output.json(`counties/${county}/${geography}.topo.json`, topology);
+      boxes.set(county, joinBoxes(boxes.get(county), topology.bbox));
+    }
+    return drawing;
   };
+  return { lsoa21: write('lsoa21'), lsoa11: write('lsoa11'), ward24: write('ward24'), boxes };
 }
 
-function writeGeography(
-  geography: Geography,
-  inputs: Inputs,
-  places: Places,
-  output: Output,
-  problems: Problems,
-): Drawing {
+function drawGeography(geography: Geography, inputs: Inputs, places: Places, problems: Problems): Drawing {
   const { source, code, list } = LAYERS[geography];
   const features = inputs.geojson<Record<string, string>>(source).features as AreaFeature[];
-  const drawing = simplifyNetwork(
-    buildNetwork(
-      features.filter(({ properties }) => geography === 'lsoa21' || properties[code]?.startsWith('E')),
-      code,
-    ),
+  const wanted = features.filter(
+    ({ properties }) => geography === 'lsoa21' || properties[code]?.startsWith('E'),
   );
-  const wanted = places[list].map((area) => area.code);
-  checkDrawing(inputs.sources.get(source)?.file ?? source, drawing, wanted, problems);
-  const byCode = new Map(drawing.areas.map((area) => [area.code, area]));
-  for (const [county, lists] of places.byCounty) {
-    const areas = lists[list].flatMap((area) => byCode.get(area.code) ?? []);
-    output.json(`counties/${county}/${geography}.topo.json`, cutTopology(areas, drawing.arcs));
-  }
+  const drawing = simplifyNetwork(buildNetwork(wanted, code));
+  const codes = places[list].map((area) => area.code);
+  checkDrawing(inputs.sources.get(source)?.file ?? source, drawing, codes, problems);
   return drawing;
 }

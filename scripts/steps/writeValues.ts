@@ -130,7 +130,9 @@ function wardFile(
           residents: wards.map((ward) => counts.residents[ward] ?? 0),
         }
       : {}),
-    columns: Object.fromEntries(list.map((item) => [item.column.row.id, wardColumn(item, wards, position)])),
+    columns: Object.fromEntries(
+      list.map((item) => [item.column.row.id, wardColumn(item, wards, position, counts)]),
+    ),
   };
 }
 
@@ -138,6 +140,7 @@ function wardColumn(
   { column, figures, ranks }: WardedColumn,
   wards: readonly number[],
   position: Map<number, number>,
+  counts: WardCounts | null,
 ): WardColumn {
   const { aggregateDecimals } = column.row;
   const pick = <T>(of: (figure: AreaFigure) => T): T[] =>
@@ -151,6 +154,16 @@ function wardColumn(
     worst: pick((figure) => position.get(figure.worst) ?? -1),
     best: pick((figure) => position.get(figure.best) ?? -1),
     residentsFifth: pick((figure) => figure.residentsFifth),
+    ...redrawnWards(
+      column,
+      wards.map((ward) => figures[ward]?.value == null && (counts?.lsoas[ward] ?? 0) > 0),
+    ),
     ...(hasSecond(column) ? { further: pick((figure) => toStored(figure.further, aggregateDecimals)) } : {}),
   };
+}
+
+/** Names the wards that have LSOAs, but none that has kept its boundary since the source was made. */
+function redrawnWards({ redrawn }: NationalColumn, isEmpty: readonly boolean[]): Pick<WardColumn, 'missing'> {
+  const wards = isEmpty.flatMap((empty, ward) => (empty ? [ward] : []));
+  return redrawn.length > 0 && wards.length > 0 ? { missing: { redrawn: wards } } : {};
 }

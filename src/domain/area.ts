@@ -39,6 +39,8 @@ export interface AreasFile {
   formerDistricts: NamedCode[];
   /** House of Commons Library MSOA names, indexed by `place` below */
   places: string[];
+  /** beginnings of official LSOA names ("East Dorset"), indexed by `prefix` below; the rest is the suffix */
+  prefixes: string[];
   lsoa21: LsoaNames;
   lsoa11: LsoaNames;
   ward24: WardNames;
@@ -48,6 +50,8 @@ export interface LsoaNames {
   codes: AreaCode[];
   /** the end of the official name, e.g. "009D" of "Herefordshire 009D" */
   suffixes: string[];
+  /** index into prefixes: `${prefix} ${suffix}` is the official name */
+  prefix: number[];
   /** index into places; -1 where there is none */
   place: number[];
   /** index into districts */

@@ -69,15 +69,16 @@ function withRanks(
 
 /** The figures of a county's wards, in area order; ranks are among England's wards. */
 export function wardFigures(column: WardColumn, aggregateDecimals: number): AreaFigures[] {
+  const reasons = reasonsOf(column);
   return column.value.map((value, index) => ({
     value: shown(value, aggregateDecimals),
     rank: value === null ? null : (column.rank[index] ?? null),
     category: null,
-    missing: value === null ? 'no-lsoa' : null,
+    missing: value === null ? (reasons.get(index) ?? 'no-lsoa') : null,
   }));
 }
 
-function reasonsOf(column: LsoaColumn): Map<number, MissingReason> {
+function reasonsOf(column: Pick<LsoaColumn, 'missing'>): Map<number, MissingReason> {
   const reasons = new Map<number, MissingReason>();
   for (const reason of ['suppressed', 'not-published', 'redrawn', 'no-lsoa'] as const)
     for (const index of column.missing?.[reason] ?? []) reasons.set(index, reason);

@@ -184,4 +184,6 @@ export interface WardColumn {
   residentsFifth: number[];
   /** second value where the aggregation gives two: share of residents in "further" LSOAs */
   further?: (number | null)[];
+  /** why a ward has no figure, where it is not for want of a best-fit LSOA: indices of wards by reason */
+  missing?: Partial<Record<MissingReason, number[]>>;
 }

@@ -15,22 +15,6 @@ export function competitionRanks(values: readonly Figure[], worse: Worse): Figur
   return values.map((value) => (value === null ? null : (first.get(value) ?? null)));
 }
 
-/**
- * National competition rank of one value from the distribution's steps (`NationalLevel.steps`);
- * the value is the stored integer: display units x 10^decimals.
- */
-export function rankFromSteps(
-  steps: { values: readonly number[]; counts: readonly number[] },
-  value: number,
-  worse: Worse,
-): number {
-  let rank = 1;
-  steps.values.forEach((step, index) => {
-    if (worse === 'low' ? step < value : step > value) rank += steps.counts[index] ?? 0;
-  });
-  return rank;
-}
-
 /** Distinct values, ascending, and how many areas have each. */
 export function stepsOf(values: readonly Figure[]): { values: number[]; counts: number[] } {
   const counts = new Map<number, number>();
