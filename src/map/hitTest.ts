@@ -127,6 +127,23 @@ export function areaAtGrid(shapes: readonly AreaShape[], x: number, y: number): 
   return index === -1 ? null : index;
 }
 
+/** Index of the area at a place on the ground; null outside the county. */
+export function areaAtPlace(
+  shapes: readonly AreaShape[],
+  { transform }: Topology,
+  [lon, lat]: Point,
+): number | null {
+  if (!transform) return null;
+  const x = (lon - transform.translate[0]) / transform.scale[0];
+  return areaAtGrid(shapes, x, (lat - transform.translate[1]) / transform.scale[1]);
+}
+
+/** Longitude and latitude of a point of the grid. */
+export function placeOfGrid({ transform }: Topology, [x, y]: Point): Point {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  return [translate[0] + x * scale[0], translate[1] + y * scale[1]];
+}
+
 /** Index of the area under a pixel of the pane; null outside the county. The same for every renderer. */
 export function areaAtPixel(
   shapes: readonly AreaShape[],
@@ -134,9 +151,5 @@ export function areaAtPixel(
   lens: Lens,
   at: Point,
 ): number | null {
-  const { transform } = topology;
-  if (!transform) return null;
-  const [lon, lat] = toDegrees(lens, at[0], at[1]);
-  const x = (lon - transform.translate[0]) / transform.scale[0];
-  return areaAtGrid(shapes, x, (lat - transform.translate[1]) / transform.scale[1]);
+  return areaAtPlace(shapes, topology, toDegrees(lens, at[0], at[1]));
 }

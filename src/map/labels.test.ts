@@ -6,10 +6,13 @@ import { lensOf } from './projection.ts';
 
 const pane = { width: 400, height: 300 };
 const context = tinyScene.context!;
+const inside = () => true;
 const texts = (file: ContextFile, k: number): string[] =>
-  chooseLabels(file, lensOf(tinyCounty.bbox, pane, k === 1 ? null : { lon: -1.97, lat: 52.01, k })).map(
-    ({ text }) => text,
-  );
+  chooseLabels(
+    file,
+    lensOf(tinyCounty.bbox, pane, k === 1 ? null : { lon: -1.97, lat: 52.01, k }),
+    inside,
+  ).map(({ text }) => text);
 
 describe('names on a map', () => {
   it('go to the larger place where two would overlap', () => {

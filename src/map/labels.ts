@@ -7,6 +7,8 @@ export interface MapLabel {
   key: string;
   text: string;
   kind: 'city' | 'town' | 'village' | 'road';
+  /** outside the county: for orientation only, so set more quietly */
+  isBeyond: boolean;
   lon: number;
   lat: number;
   fontPx: number;
@@ -23,9 +25,13 @@ interface Box {
 const EMS_PER_LETTER = 0.5;
 const GAP_PX = 6;
 /** one place name for this many square pixels of map, roads for thrice as many */
-const PX_PER_PLACE = 11_000;
+const PX_PER_PLACE = 18_000;
 const PX_PER_ROAD = 45_000;
-const PLACES_AT_MOST = 40;
+const PLACES_AT_MOST = 30;
+/** the map's buttons lie in the corner after the last word of a line */
+const BUTTONS_PX = { width: 48, height: 76 };
+/** a place beyond the county needs to be this much larger than one inside to win its room */
+const BEYOND_MERIT = 0.4;
 
 const WEIGHT: Record<PlaceKind, number> = { city: 30, town: 16, suburb: 3, village: 4, hamlet: 1, other: 0 };
 /** magnification from which a kind may be named: a suburb only once its town fills the map */
@@ -41,18 +47,37 @@ const FONT_PX = { city: 15, town: 13, village: 12, road: 10 };
 
 type Place = ContextFile['places'][number];
 
+/** True where a place lies in the county itself. */
+export type IsInside = (lon: number, lat: number) => boolean;
+
 /** How much a place deserves its name: its kind first, then the width of its built-up ground in kilometres. */
-function weigh([, kind, , , sizeMetres]: Place): number {
-  return WEIGHT[kind] + Math.min(sizeMetres / 1000, 12) * 2;
+function weigh([, kind, , , sizeMetres]: Place, isBeyond: boolean): number {
+  return (WEIGHT[kind] + Math.min(sizeMetres / 1000, 12) * 2) * (isBeyond ? BEYOND_MERIT : 1);
 }
 
-function placeLabel([name, kind, lon, lat]: Place): MapLabel {
+function placeLabel([name, kind, lon, lat]: Place, isBeyond: boolean): MapLabel {
   const group = kind === 'city' || kind === 'town' ? kind : 'village';
-  return { key: `${name} ${lon} ${lat}`, text: name, kind: group, lon, lat, fontPx: FONT_PX[group] };
+  return {
+    key: `${name} ${lon} ${lat}`,
+    text: name,
+    kind: group,
+    isBeyond,
+    lon,
+    lat,
+    fontPx: FONT_PX[group],
+  };
 }
 
 function roadLabel([road, , lon, lat]: ContextFile['roads'][number]): MapLabel {
-  return { key: `${road} ${lon} ${lat}`, text: road, kind: 'road', lon, lat, fontPx: FONT_PX.road };
+  return {
+    key: `${road} ${lon} ${lat}`,
+    text: road,
+    kind: 'road',
+    isBeyond: false,
+    lon,
+    lat,
+    fontPx: FONT_PX.road,
+  };
 }
 
 function boxOf(label: MapLabel, lens: Lens): Box {
@@ -82,16 +107,16 @@ function take(candidates: Iterable<MapLabel>, limit: number, lens: Lens, taken: 
 }
 
 /** Names of places, then numbers of roads once the map is magnified, for a lens at rest. */
-export function chooseLabels(context: ContextFile, lens: Lens): MapLabel[] {
-  const areaPx = lens.pane.width * lens.pane.height;
-  const taken: Box[] = [];
+export function chooseLabels(context: ContextFile, lens: Lens, isInside: IsInside): MapLabel[] {
+  const { width, height } = lens.pane;
+  const taken: Box[] = [{ left: width - BUTTONS_PX.width, right: width, top: 0, bottom: BUTTONS_PX.height }];
   const places = context.places
     .filter(([, kind]) => lens.k >= NAMED_FROM[kind])
-    .sort((one, other) => weigh(other) - weigh(one))
-    .map(placeLabel);
-  const named = take(places, Math.min(areaPx / PX_PER_PLACE, PLACES_AT_MOST), lens, taken);
-  const roads = context.roads
-    .filter(([, kind]) => kind === 'M' || lens.k >= (kind === 'A' ? 2 : 5))
-    .map(roadLabel);
-  return [...named, ...take(roads, areaPx / PX_PER_ROAD, lens, taken)];
+    .map((place) => ({ place, isBeyond: !isInside(place[2], place[3]) }))
+    .map(({ place, isBeyond }) => ({ label: placeLabel(place, isBeyond), merit: weigh(place, isBeyond) }))
+    .sort((one, other) => other.merit - one.merit)
+    .map(({ label }) => label);
+  const named = take(places, Math.min((width * height) / PX_PER_PLACE, PLACES_AT_MOST), lens, taken);
+  const roads = context.roads.filter(([, kind]) => kind === 'M' || lens.k >= (kind === 'A' ? 2 : 5));
+  return [...named, ...take(roads.map(roadLabel), (width * height) / PX_PER_ROAD, lens, taken)];
 }

@@ -1,3 +1,4 @@
+import type { GeoJSON } from 'geojson';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { tinyScene } from '../../tests/fixtures/mapScene.ts';
@@ -29,8 +30,15 @@ const sources = {
 
 describe('the GL style', () => {
   it('is legal, with every source it names', () => {
-    const named = Object.entries(sources).map(([id, data]) => [id, { type: 'geojson' as const, data }]);
-    const style = { version: 8 as const, sources: Object.fromEntries(named), layers: layers(1) };
+    const geojson = (data: GeoJSON) => ({ type: 'geojson' as const, data });
+    const { areas, borders, around, roads } = sources;
+    const named = {
+      areas: geojson(areas),
+      borders: geojson(borders),
+      around: geojson(around),
+      roads: geojson(roads),
+    };
+    const style = { version: 8 as const, sources: named, layers: layers(1) };
     expect(validateStyleMin(style)).toEqual([]);
     const broken = {
       ...style,

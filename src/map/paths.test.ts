@@ -7,20 +7,17 @@ import { arcSides, areaGeometries, sortBorders } from './topology.ts';
 
 /** Reads relative path data back into absolute rings: independent of how it was written. */
 function readPath(d: string): number[][][] {
-  return d
-    .split('M')
-    .filter(Boolean)
-    .map((ring) => {
-      const [start = '', steps = ''] = ring.replace('z', '').split('l');
-      const [x0 = 0, y0 = 0] = start.trim().split(' ').map(Number);
-      const points = [[x0, y0]];
-      const numbers = steps.trim().split(' ').map(Number);
-      for (let at = 0; at + 1 < numbers.length; at += 2) {
-        const [x = 0, y = 0] = points.at(-1) ?? [];
-        points.push([x + (numbers[at] ?? 0), y + (numbers[at + 1] ?? 0)]);
-      }
-      return points;
-    });
+  return d.split('M').filter(Boolean).map(readRing);
+}
+
+function readRing(text: string): number[][] {
+  const numbers = [...text.matchAll(/-?\d+/g)].map(Number);
+  const points: number[][] = [];
+  for (let at = 0; at < numbers.length; at += 2) {
+    const [x, y] = points.at(-1) ?? [0, 0];
+    points.push([x! + numbers[at]!, y! + numbers[at + 1]!]);
+  }
+  return points;
 }
 
 /** Coordinates of a geometry on the grid, as topojson-client decodes them. */

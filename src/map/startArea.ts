@@ -1,8 +1,10 @@
 import { groundOf } from './ground.ts';
-import { centreOf } from './projection.ts';
+import type { Camera } from '../domain/view.ts';
+import { placeOfGrid } from './hitTest.ts';
+import { centreOf, clampCamera, toPixel, type Lens } from './projection.ts';
 import type { MapScene } from './scene.ts';
 
-/** Where the keyboard starts. */
+/** Where the keyboard starts, and how the map follows it. */
 
 /** The area whose middle lies nearest to the middle of the county; null in a county without areas. */
 export function centralArea(scene: MapScene): number | null {
@@ -24,4 +26,17 @@ export function worstArea(scene: MapScene): number | null {
   const worst = Math.min(...scene.classes.filter((index) => index >= 0));
   const area = scene.classes.indexOf(worst);
   return area === -1 ? null : area;
+}
+
+const EDGE_PX = 32;
+
+/** The camera that brings an area's middle into view; undefined where it is in view already. */
+export function revealArea(scene: MapScene, lens: Lens, area: number): Camera | null | undefined {
+  const shape = groundOf(scene.topology).shapes[area];
+  if (!shape || lens.k === 1) return undefined;
+  const [lon, lat] = placeOfGrid(scene.topology, shape.middle);
+  const [x, y] = toPixel(lens, lon, lat);
+  const { width, height } = lens.pane;
+  if (x > EDGE_PX && y > EDGE_PX && x < width - EDGE_PX && y < height - EDGE_PX) return undefined;
+  return clampCamera({ lon, lat, k: lens.k }, scene.county.bbox);
 }
