@@ -11,7 +11,8 @@ export function formatNumber(value: number, decimals = 0, exact = true): string 
     format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals, minimumFractionDigits });
     formats.set(key, format);
   }
-  return format.format(value);
+  // a true minus sign, which lines up with figures and is read as "minus"
+  return format.format(value).replace('-', '−');
 }
 
 /** The number with its unit once: "12.3%", "4.2 km", "31.7". */

@@ -1,8 +1,7 @@
-import { areaWord, extremeWord } from './classWords.ts';
-import { formatCount, formatNumber, formatShare, formatValue, joinNames } from './format.ts';
+import { areaWord } from './classWords.ts';
+import { formatNumber, formatValue, joinNames } from './format.ts';
 import type { CountyPicture, Picture } from './picture.ts';
 import { summaryOf, type CountySummary } from './countySummary.ts';
-import type { IndicatorFile } from './indicator.ts';
 
 /** What the areas of a picture are called. */
 function placesOf({ geography }: Picture): string {
@@ -14,12 +13,8 @@ function placesOf({ geography }: Picture): string {
  * county beside England, and what must be kept in mind. Each names measure, year and base of comparison.
  */
 export function readPicture(picture: Picture): string[] {
-  const { indicator, counties } = picture;
-  return [
-    shownText(picture),
-    ...counties.map((county) => countyText(county, indicator)),
-    cautionText(indicator),
-  ];
+  const { counties } = picture;
+  return [shownText(picture), ...counties.map((county) => countyText(county, picture)), cautionText(picture)];
 }
 
 function shownText(picture: Picture): string {
@@ -33,40 +28,44 @@ function shownText(picture: Picture): string {
   return `${shows} ${indicator.title}, ${indicator.year}, for the ${areas} ${placesOf(picture)} of ${names}, ${scale}.`;
 }
 
-function countyText({ county, place }: CountyPicture, indicator: IndicatorFile): string {
-  const summary = summaryOf(indicator, county.code);
-  if (!summary || summary.areas === 0) return `For ${county.name} there is no figure.`;
-  const sentence = indicator.kind === 'rank' ? rankSentence : valueSentence;
-  const stands = place === null ? '' : `; it is the ${place}`;
-  return `${sentence(county.name, summary, indicator)}${stands}.`;
+function countyText(county: CountyPicture, picture: Picture): string {
+  const { name } = county.county;
+  const summary = summaryOf(picture.indicator, county.county.code);
+  if (!summary || summary.areas === 0) return `For ${name} there is no figure.`;
+  const sentence =
+    picture.indicator.kind === 'rank'
+      ? rankSentence(county, picture)
+      : valueSentence(county, picture, summary);
+  const stands = county.place === null ? '' : `; it is the ${county.place}`;
+  return `In ${name}, ${sentence}${stands}.`;
 }
 
-function rankSentence(name: string, summary: CountySummary, { year }: IndicatorFile): string {
-  const { fifth, areas, residentsFifth, residents } = summary;
-  const share = residents > 0 ? `, home to ${formatShare(residentsFifth / residents)} of its residents` : '';
-  const count = formatCount(areas, 'neighbourhood');
-  return `In ${name}, ${formatNumber(fifth)} of ${count} ${fifth === 1 ? 'is' : 'are'} among the most deprived 20% in England (${year})${share}`;
+/** The sentence is the first plain figure, so that the two cannot disagree. */
+function rankSentence({ figures }: CountyPicture, { geography }: Picture): string {
+  const first = figures[0];
+  if (!first) return 'there is no figure';
+  const residents = geography === 'ward24' || first.detail === null ? '' : `: ${first.detail}`;
+  return `${first.value} ${first.text}${residents}`;
 }
 
-function valueSentence(name: string, summary: CountySummary, indicator: IndicatorFile): string {
+function valueSentence({ figures }: CountyPicture, { indicator }: Picture, { value }: CountySummary): string {
   const { aggregateName, aggregateUnit, aggregateDecimals, lsoa, year, kind } = indicator;
   const say = (figure: number): string => formatValue(figure, aggregateUnit, aggregateDecimals);
   const england = lsoa.mean === null ? '' : `, England’s ${say(lsoa.mean)}`;
-  const figure =
-    summary.value === null
-      ? `${name} has no figure of its own`
-      : `In ${name}, the ${aggregateName} is ${say(summary.value)} (${year})${england}`;
-  if (kind === 'category') return figure;
-  const count = formatCount(summary.areas, 'neighbourhood');
-  return `${figure}; ${formatNumber(summary.fifth)} of ${count} ${summary.fifth === 1 ? 'is' : 'are'} among the 20% of England with the ${extremeWord(indicator)} figures`;
+  const own =
+    value === null
+      ? 'there is no figure of its own'
+      : `the ${aggregateName} is ${say(value)} (${year})${england}`;
+  const second = figures[1];
+  return kind === 'category' || !second ? own : `${own}; ${second.value} ${second.text}`;
 }
 
-/** The caveats of the measure come with its data; ranks always carry the one about people. */
-function cautionText(indicator: IndicatorFile): string {
-  if (indicator.kind === 'rank') {
-    return 'Not everyone in a deprived neighbourhood is deprived, and many deprived people live elsewhere.';
-  }
-  return indicator.caveats[0] ?? `Source: ${indicator.release}.`;
+/** The caveats of the measure come with its data; ranks always carry theirs. */
+function cautionText({ indicator, geography }: Picture): string {
+  if (indicator.kind !== 'rank') return indicator.caveats[0] ?? `Source: ${indicator.release}.`;
+  return geography === 'ward24'
+    ? 'There is no official ward index: each ward’s figure is the mean of its neighbourhoods, which hides the worst and the best of them.'
+    : 'Not everyone in a deprived neighbourhood is deprived, and many deprived people live elsewhere.';
 }
 
 /** The title of the page for a picture. */

@@ -1,4 +1,5 @@
 import type { CountyCode, County } from './area.ts';
+import { joinNames } from './format.ts';
 import type { IndicatorEntry } from './indicator.ts';
 import type { Manifest } from './manifest.ts';
 import { nearest, slugOf } from './nearest.ts';
@@ -54,9 +55,12 @@ function resolveCounties(asked: CountyCode[], manifest: Manifest, problems: stri
 }
 
 function existingDefaults(manifest: Manifest, problems: string[]): CountyCode[] {
-  const shown = manifest.counties.filter((county) => defaultView.counties.includes(county.code));
-  const counties = shown.length > 0 ? shown : manifest.counties.slice(0, 1);
-  problems.push(`No county of the link could be found; ${counties.map((c) => c.name).join(', ')} are shown.`);
+  const usual = defaultView.counties.flatMap((code) => manifest.counties.find((c) => c.code === code) ?? []);
+  const counties = usual.length > 0 ? usual : manifest.counties.slice(0, 1);
+  const names = joinNames(counties.map((county) => county.name));
+  problems.push(
+    `No county of the link could be found; ${names} ${counties.length === 1 ? 'is' : 'are'} shown.`,
+  );
   return counties.map((county) => county.code);
 }
 
@@ -70,8 +74,7 @@ function findCounty(text: string, counties: readonly County[]): County | null {
 }
 
 function isNamed(text: string, county: County): boolean {
-  const asked = slugOf(text);
-  return asked === slugOf(county.code) || slugOf(county.name).startsWith(asked);
+  return [county.code, county.name].some((name) => slugOf(name) === slugOf(text));
 }
 
 function resolveIndicator(asked: string, manifest: Manifest, problems: string[]): IndicatorEntry | null {

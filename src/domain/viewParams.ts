@@ -29,6 +29,13 @@ function oneOf<T extends string>(...words: T[]): (text: string) => T | undefined
   return (text) => words.find((word) => word === text.trim().toLowerCase());
 }
 
+const levelWords: Record<string, View['level']> = {
+  lsoas: 'lsoa',
+  neighbourhood: 'lsoa',
+  neighbourhoods: 'lsoa',
+  wards: 'ward',
+};
+
 function split(text: string): string[] {
   return text
     .split(',')
@@ -87,7 +94,8 @@ export const params: Params = {
   },
   level: {
     name: 'level',
-    parse: oneOf('lsoa', 'ward'),
+    // readers write what they see: "wards", "neighbourhoods"
+    parse: (text) => oneOf('lsoa', 'ward')(levelWords[text.trim().toLowerCase()] ?? text),
     format: (level) => level,
     fallback: 'lsoa',
     history: 'push',

@@ -23,7 +23,7 @@ function readParam<K extends keyof View>(view: Pick<View, K>, key: K, text: stri
   const { name, parse } = params[key];
   const value = parse(text);
   if (value === undefined)
-    return [`The link asks for ${name} “${text}”, which cannot be read; it was left out.`];
+    return [`The link asks for ${name} “${text}”, which cannot be read; the usual setting is shown.`];
   view[key] = value;
   return [];
 }
