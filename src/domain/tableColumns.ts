@@ -37,7 +37,7 @@ export function tableColumns(picture: Picture): TableColumn[] {
       ? [text('district', 'District', (row) => row.area.district)]
       : []),
     ...figureColumns(picture),
-    classColumn(),
+    classColumn(picture),
     number('residents', 'Residents', '', (row) => row.area.population),
     ...(picture.view.level === 'ward' ? wardColumns() : []),
   ];
@@ -81,10 +81,12 @@ function valueColumn({ indicator, view }: Picture): TableColumn {
   );
 }
 
-function classColumn(): TableColumn {
+function classColumn({ indicator, view }: Picture): TableColumn {
+  const unit =
+    indicator.kind === 'rank' && view.breaks === 'national' ? 'tenths of England, 0% = most deprived' : '';
   // class 0 is the worst, so the first rows are the worst; -1 (no figure) goes last
   return {
-    ...number('class', 'Class', '', (row) => (row.area.class < 0 ? null : row.area.class)),
+    ...number('class', 'Class', unit, (row) => (row.area.class < 0 ? null : row.area.class)),
     numeric: false,
   };
 }

@@ -8,14 +8,27 @@ export interface BigFigure {
   lines: string[];
 }
 
-/** The class in words (or the reason for none), then value, rank in England and rank in the county. */
+/**
+ * The words of the area begin with its figure and the year: "0.16 km (2026), rank …". The figure is the headline;
+ * the rest, the class and the rank in the county stand below it.
+ */
 export function figureOf(area: AreaPicture, picture: Picture): BigFigure {
   const entry = picture.legend.classes.find((item) => item.index === area.class);
-  if (area.missing !== null || !entry) return { headline: area.text || 'No figure', colour: null, lines: [] };
+  const { year, kind } = picture.indicator;
+  const end = area.text.indexOf(` (${year})`);
+  if (area.missing !== null || end < 0) {
+    return { headline: capital(area.text) || 'No figure', colour: null, lines: [] };
+  }
+  const rest = area.text.slice(end + ` (${year})`.length).replace(/^, /, '');
+  const isValue = kind === 'rate' || kind === 'measure';
   return {
-    headline: capital(entry.label),
-    colour: entry.colour,
-    lines: [capital(area.text), ...countyLine(area, picture)],
+    headline: capital(area.text.slice(0, end)),
+    colour: entry?.colour ?? null,
+    lines: [
+      ...(isValue && entry ? [`Class on the maps: ${entry.label}`] : []),
+      rest === '' ? year : `${year}: ${rest}`,
+      ...countyLine(area, picture),
+    ],
   };
 }
 
