@@ -91,11 +91,8 @@ export class AtlasPage {
 
   /** Names of the counties beside one another, from left to right. */
   async counties(): Promise<string[]> {
-    return this.page
-      .getByRole('main')
-      .getByRole('region')
-      .getByRole('heading', { level: 2 })
-      .allTextContents();
+    const panels = this.page.getByRole('region').filter({ has: this.maps() });
+    return panels.getByRole('heading', { level: 2 }).allTextContents();
   }
 
   measure(): Locator {

@@ -1,5 +1,5 @@
 import { expect, test, type AtlasPage } from './atlas.ts';
-import { countColours, legendColours, legendCounts } from './pixels.ts';
+import { countColours, countFills, legendColours, legendCounts } from './pixels.ts';
 
 /** What the legend says about a county must be what its map shows, class by class, in painted pixels. */
 async function expectMapLikeLegend(atlas: AtlasPage, county: string): Promise<void> {
@@ -11,10 +11,11 @@ async function expectMapLikeLegend(atlas: AtlasPage, county: string): Promise<vo
   colours.forEach((colour, index) => {
     const areas = counts[index] ?? NaN;
     const pixels = painted.get(colour) ?? 0;
-    // a class of a few town neighbourhoods may be a handful of pixels; one that is not there may not show at all
+    // a few town neighbourhoods may be hardly a pixel; a class that is not there may not show at all
     if (areas === 0) expect(pixels, `class ${String(index)} is empty`).toBeLessThan(5);
-    if (areas >= 5) expect(pixels, `class ${String(index)} has ${String(areas)} areas`).toBeGreaterThan(20);
+    if (areas >= 20) expect(pixels, `class ${String(index)} has ${String(areas)} areas`).toBeGreaterThan(20);
   });
+  expect(await countFills(atlas.map(county), colours), 'areas of each colour').toEqual(counts);
   const total = colours.reduce((sum, colour) => sum + (painted.get(colour) ?? 0), 0);
   const all = [...painted.values()].reduce((sum, count) => sum + count, 0);
   expect(total / all, 'the county fills its map').toBeGreaterThan(0.15);

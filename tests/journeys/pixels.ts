@@ -40,3 +40,13 @@ export async function legendCounts(legend: Locator, county: string): Promise<num
     .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''));
   return names.map((name) => Number(new RegExp(`${county} (\\d+)`).exec(name)?.[1]));
 }
+
+/** Number of areas of the light renderer's map filled with each of the colours ("r,g,b"). */
+export async function countFills(map: Locator, colours: string[]): Promise<number[]> {
+  const fills = await map
+    .locator('.areas path')
+    .evaluateAll((areas) =>
+      areas.map((area) => (getComputedStyle(area).fill.match(/\d+/g) ?? []).slice(0, 3).join(',')),
+    );
+  return colours.map((colour) => fills.filter((fill) => fill === colour).length);
+}
