@@ -1,5 +1,6 @@
 import type { CountyCode, DistrictCode } from '../../src/domain/area.ts';
 import type { IndicatorEntry, IndicatorFile } from '../../src/domain/indicator.ts';
+import { packColumns } from '../../src/domain/packed.ts';
 import type { IndicatorRow } from '../indicatorRow.ts';
 import type { Output } from '../output.ts';
 import { aggregateArea } from './aggregateAreas.ts';
@@ -11,7 +12,7 @@ import type { WardedColumn } from './writeValues.ts';
 /** Writes `indicators/<id>.json`: metadata, England's distribution, and every county's and district's figures. */
 export function writeIndicators(warded: readonly WardedColumn[], places: Places, output: Output): void {
   for (const item of warded)
-    output.json(`indicators/${item.column.row.id}.json`, describeIndicator(item, places));
+    output.json(`indicators/${item.column.row.id}.json`, packColumns(describeIndicator(item, places)));
 }
 
 /** One indicator's whole file except its areas' values. */

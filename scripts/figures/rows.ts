@@ -1,0 +1,107 @@
+import { lsoaFigures, wardFigures } from '../../src/domain/areaFigures.ts';
+import type { AreasFile, County, LsoaNames } from '../../src/domain/area.ts';
+import type { AreaSummaries, IndicatorFile } from '../../src/domain/indicator.ts';
+import { decileOf } from '../../src/domain/rank.ts';
+import { areasSchema, indicatorSchema, lsoaValuesSchema, wardValuesSchema } from '../../src/data/schema.ts';
+import type { FigureLevel } from './question.ts';
+import { readData } from './readData.ts';
+
+export const COLUMNS = [
+  'code',
+  'name',
+  'place',
+  'county_code',
+  'district_code',
+  'district_name',
+  'former_district_name',
+  'value',
+  'rank',
+  'decile',
+  'population',
+] as const;
+
+/** One line of figures; what is not published or not defined at the level is empty. */
+export type FigureRow = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+
+/** The figures of one county at a level, areas in code order. */
+export function rowsOf(county: County, level: FigureLevel, id: string): FigureRow[] {
+  const indicator = readData(`indicators/${id}.json`, indicatorSchema);
+  const areas = readData(`counties/${county.code}/areas.json`, areasSchema);
+  switch (level) {
+    case 'lsoa':
+      return lsoaRows(county, indicator, areas);
+    case 'ward':
+      return wardRows(county, indicator, areas);
+    case 'district':
+      return areas.districts.map(({ code, name }) => ({
+        code,
+        name,
+        county_code: county.code,
+        district_code: code,
+        district_name: name,
+        ...summaryRow(indicator.districts, code),
+      }));
+    case 'county':
+      return [
+        {
+          code: county.code,
+          name: county.name,
+          county_code: county.code,
+          ...summaryRow(indicator.counties, county.code),
+        },
+      ];
+  }
+}
+
+function lsoaRows(county: County, indicator: IndicatorFile, areas: AreasFile): FigureRow[] {
+  const file = readData(`counties/${county.code}/${indicator.group}.lsoa.json`, lsoaValuesSchema);
+  const column = file.columns[indicator.id];
+  if (!column) throw new Error(`${indicator.group} has no column ${indicator.id}`);
+  const names = areas[indicator.geography];
+  const { classes } = indicator.lsoa;
+  return lsoaFigures(column, file, indicator).map(({ value, rank, category }, index) => ({
+    ...whereabouts(county, areas, names, index),
+    code: names.codes[index] ?? '',
+    name: `${areas.prefixes[names.prefix[index] ?? -1] ?? ''} ${names.suffixes[index] ?? ''}`.trim(),
+    place: areas.places[names.place[index] ?? -1] ?? '',
+    former_district_name: areas.formerDistricts[names.former[index] ?? -1]?.name ?? '',
+    value: classes.type === 'categories' ? (classes.categories[category ?? -1]?.code ?? '') : (value ?? ''),
+    rank: rank ?? '',
+    decile: classes.type === 'deciles' && rank !== null ? decileOf(rank, classes.cuts) : '',
+    population: names.population[index] ?? '',
+  }));
+}
+
+function wardRows(county: County, indicator: IndicatorFile, areas: AreasFile): FigureRow[] {
+  const file = readData(`counties/${county.code}/${indicator.group}.ward.json`, wardValuesSchema);
+  const column = file.columns[indicator.id];
+  if (!column) throw new Error(`${indicator.group} has no column ${indicator.id}`);
+  const wards = areas.ward24;
+  return wardFigures(column, indicator.aggregateDecimals).map(({ value, rank }, index) => ({
+    ...whereabouts(county, areas, wards, index),
+    code: wards.codes[index] ?? '',
+    name: wards.names[index] ?? '',
+    value: value ?? '',
+    rank: rank ?? '',
+    population: (file.residents ?? wards.population)[index] ?? '',
+  }));
+}
+
+function whereabouts(
+  county: County,
+  areas: AreasFile,
+  { district }: Pick<LsoaNames, 'district'>,
+  index: number,
+): FigureRow {
+  const found = areas.districts[district[index] ?? -1];
+  return { county_code: county.code, district_code: found?.code ?? '', district_name: found?.name ?? '' };
+}
+
+function summaryRow(summaries: AreaSummaries, code: string): FigureRow {
+  const at = summaries.codes.indexOf(code);
+  return {
+    value: summaries.value[at] ?? '',
+    rank: summaries.rank[at] ?? '',
+    population: summaries.residents[at] ?? '',
+  };
+}
