@@ -5,6 +5,7 @@ import { PipelineError, Problems } from './problems.ts';
 import { buildValues } from './steps/buildValues.ts';
 import { locateAreas } from './steps/locateAreas.ts';
 import { readPlaces } from './steps/readPlaces.ts';
+import { writeContext } from './steps/writeContext.ts';
 import { writeTopologies } from './steps/writeTopologies.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../public/data');
@@ -16,7 +17,12 @@ function build(folder: string): Output {
   const output = new Output();
   const places = step('Join the lookups', () => readPlaces(inputs, problems));
   problems.stopIfAny();
-  step('Simplify and cut the boundaries', () => writeTopologies(inputs, places, output, problems));
+  const { boxes, lsoa21 } = step('Simplify and cut the boundaries', () =>
+    writeTopologies(inputs, places, output, problems),
+  );
+  problems.stopIfAny();
+  step('Draw what lies round each county', () => writeContext(inputs, places, boxes, lsoa21, output));
+  problems.stopIfAny();
   step('Join, aggregate and rank the values', () =>
     buildValues(
       inputs,

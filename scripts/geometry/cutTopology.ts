@@ -1,13 +1,12 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { boxOf, type Box } from './box.ts';
 import { GRID, toDegrees, type GridPoint } from './grid.ts';
 import type { NetworkArea } from './network.ts';
 
-/** An object of a topology before its lines are renumbered: polygons and the properties they carry. */
-export interface CutObject {
-  areas: readonly (NetworkArea & { properties?: Record<string, string> })[];
-}
+/** A topology on the national grid, with the box that holds it. */
+export type GridTopology<O extends Topology['objects']> = Topology<O> & { bbox: Box };
 
-export type AreasTopology = Topology<{ areas: GeometryCollection }>;
+export type AreasTopology = GridTopology<{ areas: GeometryCollection }>;
 
 /** A standard TopoJSON of some areas: object `areas`, in the order given, ids = codes, only the lines they use. */
 export function cutTopology(areas: readonly NetworkArea[], arcs: readonly GridPoint[][]): AreasTopology {
@@ -59,16 +58,11 @@ export function writeArea(area: NetworkArea, used: ArcNumbers): GeometryCollecti
 }
 
 /** Adds bbox and transform and writes each line as steps from point to point. */
-export function finishTopology<O extends Topology['objects']>(objects: O, arcs: GridPoint[][]): Topology<O> {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const arc of arcs) {
-    for (const [x, y] of arc) {
-      west = Math.min(west, x);
-      south = Math.min(south, y);
-      east = Math.max(east, x);
-      north = Math.max(north, y);
-    }
-  }
+export function finishTopology<O extends Topology['objects']>(
+  objects: O,
+  arcs: GridPoint[][],
+): GridTopology<O> {
+  const [west, south, east, north] = boxOf(arcs.flat());
   return {
     type: 'Topology',
     bbox: [...toDegrees([west, south]), ...toDegrees([east, north])],

@@ -51,6 +51,12 @@ export function buildNetwork(features: readonly AreaFeature[], property: string)
   };
 }
 
+/** Weighs the points of free lines as those of the areas' lines. */
+export function weighLines(lines: readonly (readonly (readonly number[])[])[]): WeightedPoint[][] {
+  const arcs = lines.map((line) => line.map((point) => [...point]));
+  return presimplify({ type: 'Topology', objects: {}, arcs }, weighPoint).arcs as WeightedPoint[][];
+}
+
 /**
  * Effective area of a point, at least the square of its height over the line that would replace it:
  * else a long thin inlet or pier, whose area is small, would go at once.

@@ -68,10 +68,15 @@ function dropSlivers(areas: readonly NetworkArea[], arcs: GridPoint[][], sizes: 
     const rings = new Set(lost.map(({ ring }) => ring));
     const polygons = area.polygons
       .filter(([outer]) => outer && !rings.has(outer))
-      .map((polygon) => polygon.filter((ring) => !rings.has(ring)));
+      .map((polygon) => polygon.filter((ring) => !rings.has(ring)).map((ring) => dropPoints(ring, arcs)));
     return { code: area.code, polygons };
   });
   return { areas: kept, slivers, broken };
+}
+
+/** The ring without the arcs that shrank to one point. */
+function dropPoints(ring: readonly number[], arcs: readonly GridPoint[][]): number[] {
+  return ring.filter((arc) => (arcs[arc < 0 ? ~arc : arc]?.length ?? 0) > 1);
 }
 
 /** Rings that have no area left or are the wrong way round, with their size before simplification. */
