@@ -1,5 +1,5 @@
 import type { ContextFile, PlaceKind } from '../domain/context.ts';
-import { toPixel, type Lens } from './projection.ts';
+import { toPixel, type Lens, type Point } from './projection.ts';
 
 /** Choosing which names a map can carry: town size decides, nothing overlaps, and never more than helps. */
 export interface MapLabel {
@@ -11,6 +11,8 @@ export interface MapLabel {
   isBeyond: boolean;
   lon: number;
   lat: number;
+  /** half the width of a town's built-up ground: its name stands above that, not on the areas to be read */
+  reachKm: number;
   fontPx: number;
 }
 
@@ -22,14 +24,16 @@ interface Box {
 }
 
 /** Average advance of the interface's typeface, in ems: good enough to keep labels apart. */
-const EMS_PER_LETTER = 0.5;
+const EMS_PER_LETTER = 0.53;
 const GAP_PX = 6;
 /** one place name for this many square pixels of map, roads for thrice as many */
-const PX_PER_PLACE = 18_000;
+const PX_PER_PLACE = 20_000;
 const PX_PER_ROAD = 45_000;
 const PLACES_AT_MOST = 30;
 /** the map's buttons lie in the corner after the last word of a line */
 const BUTTONS_PX = { width: 48, height: 76 };
+/** and the scale bar in the corner before the first */
+const SCALE_BAR_PX = { width: 150, height: 22 };
 /** a place beyond the county needs to be this much larger than one inside to win its room */
 const BEYOND_MERIT = 0.4;
 
@@ -44,6 +48,8 @@ const NAMED_FROM: Record<PlaceKind, number> = {
   other: 10,
 };
 const FONT_PX = { city: 15, town: 13, village: 12, road: 10 };
+/** in a map this narrow names are set a size smaller */
+const NARROW_PX = 420;
 
 type Place = ContextFile['places'][number];
 
@@ -55,7 +61,11 @@ function weigh([, kind, , , sizeMetres]: Place, isBeyond: boolean): number {
   return (WEIGHT[kind] + Math.min(sizeMetres / 1000, 12) * 2) * (isBeyond ? BEYOND_MERIT : 1);
 }
 
-function placeLabel([name, kind, lon, lat]: Place, isBeyond: boolean): MapLabel {
+function placeLabel(
+  [name, kind, lon, lat, sizeMetres]: Place,
+  isBeyond: boolean,
+  isNarrow: boolean,
+): MapLabel {
   const group = kind === 'city' || kind === 'town' ? kind : 'village';
   return {
     key: `${name} ${lon} ${lat}`,
@@ -64,7 +74,8 @@ function placeLabel([name, kind, lon, lat]: Place, isBeyond: boolean): MapLabel 
     isBeyond,
     lon,
     lat,
-    fontPx: FONT_PX[group],
+    reachKm: group === 'village' ? 0 : sizeMetres / 2000,
+    fontPx: FONT_PX[group] - (isNarrow ? 1 : 0),
   };
 }
 
@@ -76,12 +87,24 @@ function roadLabel([road, , lon, lat]: ContextFile['roads'][number]): MapLabel {
     isBeyond: false,
     lon,
     lat,
+    reachKm: 0,
     fontPx: FONT_PX.road,
   };
 }
 
-function boxOf(label: MapLabel, lens: Lens): Box {
+/** a town drawn wider than this has room for its name in its middle */
+const TOWN_WITH_ROOM_PX = 70;
+
+/** Middle of a label: on its place, or above a small town. */
+export function labelPoint(label: MapLabel, lens: Lens): Point {
   const [x, y] = toPixel(lens, label.lon, label.lat);
+  const reachPx = label.reachKm / lens.kmPerPixel;
+  const isLifted = label.reachKm > 0 && reachPx < TOWN_WITH_ROOM_PX;
+  return [x, isLifted ? y - reachPx - label.fontPx * 0.6 : y];
+}
+
+function boxOf(label: MapLabel, lens: Lens): Box {
+  const [x, y] = labelPoint(label, lens);
   const half = (label.text.length * EMS_PER_LETTER * label.fontPx) / 2 + GAP_PX;
   const tall = label.fontPx / 2 + GAP_PX / 2;
   return { left: x - half, right: x + half, top: y - tall, bottom: y + tall };
@@ -109,11 +132,18 @@ function take(candidates: Iterable<MapLabel>, limit: number, lens: Lens, taken: 
 /** Names of places, then numbers of roads once the map is magnified, for a lens at rest. */
 export function chooseLabels(context: ContextFile, lens: Lens, isInside: IsInside): MapLabel[] {
   const { width, height } = lens.pane;
-  const taken: Box[] = [{ left: width - BUTTONS_PX.width, right: width, top: 0, bottom: BUTTONS_PX.height }];
+  const taken: Box[] = [
+    { left: width - BUTTONS_PX.width, right: width, top: 0, bottom: BUTTONS_PX.height },
+    { left: 0, right: SCALE_BAR_PX.width, top: height - SCALE_BAR_PX.height, bottom: height },
+  ];
+
   const places = context.places
     .filter(([, kind]) => lens.k >= NAMED_FROM[kind])
     .map((place) => ({ place, isBeyond: !isInside(place[2], place[3]) }))
-    .map(({ place, isBeyond }) => ({ label: placeLabel(place, isBeyond), merit: weigh(place, isBeyond) }))
+    .map(({ place, isBeyond }) => ({
+      label: placeLabel(place, isBeyond, width < NARROW_PX),
+      merit: weigh(place, isBeyond),
+    }))
     .sort((one, other) => other.merit - one.merit)
     .map(({ label }) => label);
   const named = take(places, Math.min((width * height) / PX_PER_PLACE, PLACES_AT_MOST), lens, taken);
