@@ -37,7 +37,7 @@ export async function legendColours(legend: Locator): Promise<string[]> {
 export async function legendCounts(legend: Locator, county: string): Promise<number[]> {
   const names = await legend
     .getByRole('button')
-    .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''));
+    .evaluateAll((buttons) => buttons.map((button) => button.textContent));
   return names.map((name) => Number(new RegExp(`${county} (\\d+)`).exec(name)?.[1]));
 }
 
