@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { describeGeometry } from './geometryReport.ts';
 import { Inputs, findInputs, readSources } from './inputs.ts';
 import { Output } from './output.ts';
 import { PipelineError, Problems } from './problems.ts';
@@ -17,11 +18,14 @@ function build(folder: string): Output {
   const output = new Output();
   const places = step('Join the lookups', () => readPlaces(inputs, problems));
   problems.stopIfAny();
-  const { boxes, lsoa21 } = step('Simplify and cut the boundaries', () =>
+  const boundaries = step('Simplify and cut the boundaries', () =>
     writeTopologies(inputs, places, output, problems),
   );
   problems.stopIfAny();
-  step('Draw what lies round each county', () => writeContext(inputs, places, boxes, lsoa21, output));
+  step('Draw what lies round each county', () =>
+    writeContext(inputs, places, boundaries.boxes, boundaries.lsoa21, output),
+  );
+  for (const line of describeGeometry(boundaries, output)) process.stderr.write(`  ${line}\n`);
   problems.stopIfAny();
   step('Join, aggregate and rank the values', () =>
     buildValues(

@@ -1,7 +1,10 @@
 import type { Problems } from '../problems.ts';
 import type { Drawing } from './simplifyNetwork.ts';
 
-/** Tells of every wanted area the drawing lacks, has twice or has broken, and of lines that still cross. */
+/** No area may change its size by more; the grid alone costs the smallest of them up to 5 %. */
+const MOST_CHANGE = 0.06;
+
+/** Tells of every wanted area the drawing lacks, has twice or has broken or distorted, and of lines that still cross. */
 export function checkDrawing(
   file: string,
   drawing: Drawing,
@@ -26,6 +29,13 @@ export function checkDrawing(
       area: code,
       message: `lost a part of ${areaM2} square metres in simplification`,
       action: 'check its boundary in the source, or lower the threshold in simplifyNetwork.ts',
+    });
+  for (const { code, share } of drawing.changes.filter((change) => change.share > MOST_CHANGE))
+    problems.add({
+      file,
+      area: code,
+      message: `changed its size by ${(share * 100).toFixed(1)} % in simplification`,
+      action: 'look at its shape; a source polygon may overlap itself',
     });
   if (drawing.crossings > 0)
     problems.add({

@@ -18,8 +18,10 @@ export interface Drawing {
   slivers: Fault[];
   /** rings that are not small and yet collapsed or turned over */
   broken: Fault[];
-  /** areas that touch a crossing nothing could resolve */
+  /** crossings that nothing could resolve */
   crossings: number;
+  /** the areas whose size changed most, and by which share of it, the most changed first */
+  changes: { code: string; share: number }[];
 }
 
 export interface Fault {
@@ -53,8 +55,23 @@ export function simplifyNetwork(network: Network): Drawing {
     }
   }
   const { bent, left } = bendCrossings(arcs);
-  const kept = dropSlivers(network.areas, arcs, sizes);
-  return { ...kept, arcs, restored: restored.size, bent: bent.size, crossings: left.length };
+  return {
+    ...dropSlivers(network.areas, arcs, sizes),
+    arcs,
+    restored: restored.size,
+    bent: bent.size,
+    crossings: left.length,
+    changes: listChanges(network.areas, arcs, sizes),
+  };
+}
+
+/** The twenty areas whose size changed most. */
+function listChanges(areas: readonly NetworkArea[], arcs: GridPoint[][], sizes: number[][][]) {
+  const changes = areas.map((area, i) => ({
+    code: area.code,
+    share: areaChange(sizes[i] ?? [], ringAreasM2(area, arcs, toRawDegrees)),
+  }));
+  return changes.sort((a, b) => b.share - a.share).slice(0, 20);
 }
 
 /** Leaves out the rings that collapsed or turned over, with the holes of those that are outer rings. */
@@ -110,7 +127,7 @@ function listPoorArcs(areas: readonly NetworkArea[], arcs: GridPoint[][], sizes:
 }
 
 /** Change of an area's size as a share of what it was; rings are signed, so holes count against it. */
-export function areaChange(before: readonly number[][], after: readonly number[][]): number {
+function areaChange(before: readonly number[][], after: readonly number[][]): number {
   return Math.abs(sum(after.flat()) / sum(before.flat()) - 1);
 }
 
