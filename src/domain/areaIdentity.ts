@@ -69,12 +69,9 @@ function wardOfLsoa(areas: AreasFile, lsoas: LsoaNames, index: number): AreaIden
   return code !== undefined && name !== undefined ? { code, name } : null;
 }
 
-/** Official names begin with the district of their day: where that has gone, only the number can be given safely. */
+/** "Herefordshire 009D": the official name, which keeps the district of its day. */
 function officialName(areas: AreasFile, lsoas: LsoaNames, index: number): string {
-  const suffix = lsoas.suffixes[index] ?? '';
-  const hasLostDistrict = (lsoas.former[index] ?? -1) >= 0;
-  const district = areas.districts[lsoas.district[index] ?? -1]?.name;
-  return hasLostDistrict || district === undefined ? `Neighbourhood ${suffix}` : `${district} ${suffix}`;
+  return `${areas.prefixes[lsoas.prefix[index] ?? -1] ?? ''} ${lsoas.suffixes[index] ?? ''}`.trim();
 }
 
 /** A code that lives on in 2021 is an unchanged neighbourhood; one of a single year was split, merged or redrawn. */

@@ -43,7 +43,7 @@ export interface AreaIdentity {
   code: AreaCode;
   level: Level;
   name: string;
-  /** "Herefordshire 009D"; only the number where the district it was named for has gone */
+  /** "Herefordshire 009D": it keeps the district of its day; a ward's name */
   officialName: string;
   county: string;
   district: string | null;
