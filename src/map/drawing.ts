@@ -39,13 +39,22 @@ export function borderPaths(
   return { inner: lines(arcs.inner), district: lines(arcs.district), outline: lines(arcs.outline) };
 }
 
+/** Side in pixels of a typical area as drawn now: of a square with the mean share of the county's box. */
+function typicalAreaPx(lens: Lens, bbox: Bbox, areas: number): number {
+  const kmTall = (bbox[3] - bbox[1]) * KM_PER_DEGREE;
+  const kmWide = ((bbox[2] - bbox[0]) * KM_PER_DEGREE * lens.pxPerLon) / lens.pxPerLat;
+  return Math.sqrt((kmTall * kmWide) / Math.max(areas, 1)) / lens.kmPerPixel;
+}
+
 /**
  * Width of the line between two areas: it grows with the size at which a typical area is drawn, so that small areas of
  * a town keep their colour and large ones are clearly parted.
  */
 export function borderWidthPx(lens: Lens, bbox: Bbox, areas: number): number {
-  const kmTall = (bbox[3] - bbox[1]) * KM_PER_DEGREE;
-  const kmWide = ((bbox[2] - bbox[0]) * KM_PER_DEGREE * lens.pxPerLon) / lens.pxPerLat;
-  const typicalPx = Math.sqrt((kmTall * kmWide) / Math.max(areas, 1)) / lens.kmPerPixel;
-  return Number(Math.min(0.8, Math.max(0.25, typicalPx / 48)).toFixed(2));
+  return Number(Math.min(0.8, Math.max(0.25, typicalAreaPx(lens, bbox, areas) / 48)).toFixed(2));
+}
+
+/** Radius of a worst-neighbourhood dot: large enough to show its colour, small enough to leave the ward its own. */
+export function dotRadiusPx(lens: Lens, bbox: Bbox, areas: number): number {
+  return Number(Math.min(6, Math.max(1.75, typicalAreaPx(lens, bbox, areas) / 9)).toFixed(2));
 }
