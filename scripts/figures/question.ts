@@ -56,9 +56,7 @@ function readFlags(args: readonly string[]): Flags {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    throw new UnknownAsked(
-      `${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
-    );
+    throw new UnknownAsked(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
 }
 

@@ -1,6 +1,6 @@
-import { lsoaFigures, wardFigures } from '../../src/domain/areaFigures.ts';
+import { lsoaFigures, wardFigures, type AreaFigures } from '../../src/domain/areaFigures.ts';
 import type { AreasFile, County, LsoaNames } from '../../src/domain/area.ts';
-import type { AreaSummaries, IndicatorFile } from '../../src/domain/indicator.ts';
+import type { AreaSummaries, ClassScheme, IndicatorFile } from '../../src/domain/indicator.ts';
 import { decileOf } from '../../src/domain/rank.ts';
 import { areasSchema, indicatorSchema, lsoaValuesSchema, wardValuesSchema } from '../../src/data/schema.ts';
 import type { FigureLevel } from './question.ts';
@@ -58,18 +58,28 @@ function lsoaRows(county: County, indicator: IndicatorFile, areas: AreasFile): F
   const column = file.columns[indicator.id];
   if (!column) throw new Error(`${indicator.group} has no column ${indicator.id}`);
   const names = areas[indicator.geography];
-  const { classes } = indicator.lsoa;
-  return lsoaFigures(column, file, indicator).map(({ value, rank, category }, index) => ({
+  return lsoaFigures(column, file, indicator).map((figures, index) => ({
     ...whereabouts(county, areas, names, index),
-    code: names.codes[index] ?? '',
-    name: `${areas.prefixes[names.prefix[index] ?? -1] ?? ''} ${names.suffixes[index] ?? ''}`.trim(),
-    place: areas.places[names.place[index] ?? -1] ?? '',
-    former_district_name: areas.formerDistricts[names.former[index] ?? -1]?.name ?? '',
-    value: classes.type === 'categories' ? (classes.categories[category ?? -1]?.code ?? '') : (value ?? ''),
-    rank: rank ?? '',
-    decile: classes.type === 'deciles' && rank !== null ? decileOf(rank, classes.cuts) : '',
+    ...naming(areas, names, index),
+    ...figuring(figures, indicator.lsoa.classes),
     population: names.population[index] ?? '',
   }));
+}
+
+function naming(areas: AreasFile, names: LsoaNames, index: number): FigureRow {
+  const at = (list: readonly number[]): number => list[index] ?? -1;
+  return {
+    code: names.codes[index] ?? '',
+    name: `${areas.prefixes[at(names.prefix)] ?? ''} ${names.suffixes[index] ?? ''}`.trim(),
+    place: areas.places[at(names.place)] ?? '',
+    former_district_name: areas.formerDistricts[at(names.former)]?.name ?? '',
+  };
+}
+
+function figuring({ value, rank, category }: AreaFigures, classes: ClassScheme): FigureRow {
+  if (classes.type === 'categories') return { value: classes.categories[category ?? -1]?.code ?? '' };
+  const decile = classes.type === 'deciles' && rank !== null ? decileOf(rank, classes.cuts) : '';
+  return { value: value ?? '', rank: rank ?? '', decile };
 }
 
 function wardRows(county: County, indicator: IndicatorFile, areas: AreasFile): FigureRow[] {

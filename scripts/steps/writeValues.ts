@@ -156,7 +156,7 @@ function wardColumn(
     residentsFifth: pick((figure) => figure.residentsFifth),
     ...redrawnWards(
       column,
-      wards.map((ward) => figures[ward]?.value == null && (counts?.lsoas[ward] ?? 0) > 0),
+      wards.map((ward) => (figures[ward]?.value ?? null) === null && (counts?.lsoas[ward] ?? 0) > 0),
     ),
     ...(hasSecond(column) ? { further: pick((figure) => toStored(figure.further, aggregateDecimals)) } : {}),
   };

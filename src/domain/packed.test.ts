@@ -30,6 +30,7 @@ describe('packed columns', () => {
     const packed = packColumns(file);
     expect(packed).toEqual({ ...file, columns: { a: { kind: 'rank', rank: packIntegers([3, 1, 2]) } } });
     expect(unpackColumns(packed)).toEqual(file);
+    expect(unpackColumns([packed, packed])).toEqual([file, file]);
   });
 
   it('refuse what is no column', () => {

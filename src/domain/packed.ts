@@ -42,37 +42,48 @@ function digitsOf(number: number, width: number): string {
 
 /** The numbers of a packed column. Throws when the text is no packed column. */
 export function unpackIntegers(text: string): (number | null)[] {
-  const head = /^~(\d+),(-?\d+):/.exec(text);
-  const width = Number(head?.[1]);
-  const least = Number(head?.[2]);
-  const start = head?.[0].length ?? 0;
-  if (!head || width < 1 || (text.length - start) % width !== 0)
+  const [head, width, least] = /^~([1-9]),(-?\d+):/.exec(text) ?? [];
+  if (head === undefined || (text.length - head.length) % Number(width) !== 0)
     throw new Error(`"${text.slice(0, 12)}" is no packed column`);
+  const places = Number(width);
+  const shift = Number(least) - 1;
   const list: (number | null)[] = [];
-  for (let at = start; at < text.length; at += width) {
-    let number = 0;
-    for (let place = 0; place < width; place += 1) {
-      const digit = VALUE_OF.get(text.charCodeAt(at + place));
-      if (digit === undefined) throw new Error(`character ${at + place} of a packed column is no digit`);
-      number = number * BASE + digit;
-    }
-    list.push(number === 0 ? null : number - 1 + least);
+  for (let at = head.length; at < text.length; at += places) {
+    const number = readDigits(text, at, at + places);
+    list.push(number === 0 ? null : number + shift);
   }
   return list;
+}
+
+function readDigits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = VALUE_OF.get(text.charCodeAt(at));
+    if (digit === undefined) throw new Error(`character ${at} of a packed column is no digit`);
+    number = number * BASE + digit;
+  }
+  return number;
 }
 
 /** Parsed JSON with every packed column below its objects unpacked; everything else stays as it is. */
 export function unpackColumns(content: unknown): unknown {
   if (typeof content === 'string' && content.startsWith(MARK)) return unpackIntegers(content);
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
-  return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, unpackColumns(value)]));
+  if (Array.isArray(content)) return isObject(content[0]) ? content.map(unpackColumns) : content;
+  return isObject(content) ? mapValues(content, unpackColumns) : content;
 }
 
 /** An object ready for JSON with every array of whole numbers (and nulls) below it packed. */
 export function packColumns(content: unknown): unknown {
   if (isColumn(content)) return packIntegers(content);
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
-  return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, packColumns(value)]));
+  return isObject(content) ? mapValues(content, packColumns) : content;
+}
+
+function isObject(content: unknown): content is object {
+  return typeof content === 'object' && content !== null && !Array.isArray(content);
+}
+
+function mapValues(content: object, change: (value: unknown) => unknown): unknown {
+  return Object.fromEntries(Object.entries(content).map(([key, value]) => [key, change(value)]));
 }
 
 function isColumn(content: unknown): content is (number | null)[] {

@@ -22,7 +22,10 @@ describe('competition ranks', () => {
     for (const worse of ['high', 'low'] as const) {
       const ranks = competitionRanks(VALUES, worse);
       VALUES.forEach((value, index) => {
-        if (value === null) return expect(ranks[index]).toBeNull();
+        if (value === null) {
+          expect(ranks[index]).toBeNull();
+          return;
+        }
         const ahead = VALUES.filter(
           (other) => other !== null && (worse === 'high' ? other > value : other < value),
         );

@@ -84,8 +84,8 @@ describe('figures on the command line', () => {
 
   it('list every indicator and county', () => {
     const rows = csvParse(answer(['--list']));
-    expect(rows.filter((row) => row.kind === 'county')).toHaveLength(153);
-    expect(rows.map((row) => row.code)).toContain('geographical-barriers-2015');
+    expect(rows.filter((row) => row['kind'] === 'county')).toHaveLength(153);
+    expect(rows.map((row) => row['code'])).toContain('geographical-barriers-2015');
   });
 
   it('print CSV and nothing else, and exit 0', () => {

@@ -15,19 +15,19 @@ import { unpackColumns } from '../../src/domain/packed.ts';
 const FOLDER = resolve(import.meta.dirname, '../../public/data');
 
 /** A file of public/data as the app reads it. */
-export function readData<T>(path: string): T {
+export function readData(path: string): unknown {
   const file = resolve(FOLDER, path);
   if (!existsSync(file)) throw new Error(`public/data/${path} is missing: run npm run data`);
-  return unpackColumns(JSON.parse(readFileSync(file, 'utf8'))) as T;
+  return unpackColumns(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-export const manifest = (): Manifest => readData('manifest.json');
-export const indicator = (id: string): IndicatorFile => readData(`indicators/${id}.json`);
-export const areas = (county: string): AreasFile => readData(`counties/${county}/areas.json`);
+export const manifest = (): Manifest => readData('manifest.json') as Manifest;
+export const indicator = (id: string): IndicatorFile => readData(`indicators/${id}.json`) as IndicatorFile;
+export const areas = (county: string): AreasFile => readData(`counties/${county}/areas.json`) as AreasFile;
 export const lsoaValues = (county: string, group: string): LsoaValuesFile =>
-  readData(`counties/${county}/${group}.lsoa.json`);
+  readData(`counties/${county}/${group}.lsoa.json`) as LsoaValuesFile;
 export const wardValues = (county: string, group: string): WardValuesFile =>
-  readData(`counties/${county}/${group}.ward.json`);
+  readData(`counties/${county}/${group}.ward.json`) as WardValuesFile;
 
 /** The ranks of one indicator in one county; fails where it is no published rank. */
 export function ranks(column: LsoaColumn | undefined): { rank: number[]; score: (number | null)[] } {

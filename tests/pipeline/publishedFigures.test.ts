@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decileOf } from '../../src/domain/rank.ts';
-import { areas, indicator, lsoaValues, manifest, ranks, readData } from './publicData.ts';
+import { areas, indicator, lsoaValues, manifest, ranks, wardValues } from './publicData.ts';
 
 const HEREFORDSHIRE = 'E06000019';
 const DORSET = 'E06000059';
@@ -140,9 +140,7 @@ describe('counts of England', () => {
   it('wards without a figure are exactly those without a best-fit neighbourhood', () => {
     const without = manifest().counties.flatMap(({ code }) => {
       const { ward24 } = areas(code);
-      const { columns } = readData<{ columns: Record<string, { value: (number | null)[] }> }>(
-        `counties/${code}/imd-2025.ward.json`,
-      );
+      const { columns } = wardValues(code, 'imd-2025');
       const { value } = columns['imd-2025']!;
       return ward24.codes.filter((_, index) => {
         expect(value[index] === null).toBe(ward24.lsoas[index] === 0);
