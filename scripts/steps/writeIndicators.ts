@@ -6,13 +6,15 @@ import type { Output } from '../output.ts';
 import { aggregateArea } from './aggregateAreas.ts';
 import type { Places } from './readPlaces.ts';
 import { summariseAreas, summariseLsoas, summariseWards } from './summariseEngland.ts';
+import { writeScales } from './writeScales.ts';
 import { membersOf } from './writeValues.ts';
 import type { WardedColumn } from './writeValues.ts';
 
-/** Writes `indicators/<id>.json`: metadata, England's distribution, and every county's and district's figures. */
+/** Writes `indicators/<id>.json` (metadata, England's distribution, every county's and district's figures), and scales. */
 export function writeIndicators(warded: readonly WardedColumn[], places: Places, output: Output): void {
-  for (const item of warded)
-    output.json(`indicators/${item.column.row.id}.json`, packColumns(describeIndicator(item, places)));
+  const files = warded.map((item) => describeIndicator(item, places));
+  for (const file of files) output.json(`indicators/${file.id}.json`, packColumns(file));
+  writeScales(files, output);
 }
 
 /** One indicator's whole file except its areas' values. */

@@ -12,6 +12,8 @@ import * as schema from './schema.ts';
 export interface Loader {
   manifest: () => Promise<Loaded<Manifest>>;
   indicator: (id: IndicatorId) => Promise<Loaded<IndicatorFile>>;
+  /** every indicator without larger areas and percentiles, in one file: for what speaks of all measures */
+  scales: () => Promise<Loaded<IndicatorFile[]>>;
   topology: (county: CountyCode, geography: Geography) => Promise<Loaded<Topology>>;
   lsoaValues: (county: CountyCode, group: string) => Promise<Loaded<LsoaValuesFile>>;
   wardValues: (county: CountyCode, group: string) => Promise<Loaded<WardValuesFile>>;
@@ -51,6 +53,7 @@ export function createLoader(ask: Ask = (address) => fetch(address)): Loader {
       return loaded;
     },
     indicator: (id) => load(`indicators/${id}.json`, schema.indicatorSchema),
+    scales: () => load('scales.json', schema.scalesSchema),
     topology: (county, geography) => load(`counties/${county}/${geography}.topo.json`, schema.topologySchema),
     lsoaValues: (county, group) => load(`counties/${county}/${group}.lsoa.json`, schema.lsoaValuesSchema),
     wardValues: (county, group) => load(`counties/${county}/${group}.ward.json`, schema.wardValuesSchema),

@@ -14,8 +14,8 @@ export interface LoadedDetails {
 }
 
 /**
- * Finds the area in the counties given and loads all value files of its county and all measures. A measure that
- * cannot be had is left out of the list; its values say so.
+ * Finds the area in the counties given and loads all value files of its county and the scales of all measures.
+ * A measure whose values cannot be had has no figure and says so.
  */
 export async function loadDetails(
   loader: Loader,
@@ -27,13 +27,14 @@ export async function loadDetails(
   const place = await findArea(loader, counties, code);
   if (!place.ok) return place;
   const { county, areas, identity } = place.value;
-  const [values, indicators] = await Promise.all([
+  const [values, scales] = await Promise.all([
     loadValues(loader, manifest, county, identity.level),
-    Promise.all((manifest?.indicators ?? []).map(({ id }) => loader.indicator(id))),
+    loader.scales(),
   ]);
+  if (!scales.ok) return scales;
   const themes = makeDetails(code, identity.level, {
     themes: manifest?.themes ?? [],
-    indicators: indicators.flatMap((loaded) => (loaded.ok ? [loaded.value] : [])),
+    indicators: scales.value,
     areas,
     values,
     scheme,

@@ -56,6 +56,12 @@ export const indicatorSchema: v.GenericSchema<unknown, IndicatorFile> = shaped<I
   counties: 'object',
 });
 
+/** `scales.json`: by id, in the manifest's order */
+export const scalesSchema: v.GenericSchema<unknown, IndicatorFile[]> = v.pipe(
+  v.record(v.string(), indicatorSchema),
+  v.transform((byId) => Object.values(byId)),
+);
+
 /** `counties/<code>/<group>.lsoa.json` */
 export const lsoaValuesSchema: v.GenericSchema<unknown, LsoaValuesFile> = shaped<LsoaValuesFile>({
   geography: 'string',
