@@ -33,7 +33,7 @@ export function glZoom(pxPerLon: number): number {
 }
 
 /** The same topology with absolute, placed coordinates in place of quantised steps. */
-export function placeArcs(topology: Topology, place: Place): Topology {
+function placeArcs(topology: Topology, place: Place): Topology {
   const { scale, translate } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
   const arcs = topology.arcs.map((arc) => {
     let x = 0;

@@ -23,7 +23,7 @@ export interface MapScene {
   worst?: number | null;
 }
 
-export interface MapDot {
+interface MapDot {
   /** index of the ward the dot belongs to */
   area: number;
   lon: number;
