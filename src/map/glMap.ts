@@ -56,6 +56,8 @@ export class GlMap {
       canvasContextAttributes: { antialias: true },
       ...this.#camera(),
     });
+    // the pane is the one thing to focus; MapLibre's canvas would be a second, unnamed one
+    this.#map.getCanvas().removeAttribute('tabindex');
     this.#map.on('webglcontextlost', events.onlost);
     this.#map.on('error', () => this.#isReady || events.onlost());
     this.#map.once('style.load', () => {
