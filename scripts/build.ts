@@ -3,6 +3,7 @@ import { describeGeometry } from './geometryReport.ts';
 import { Inputs, findInputs, readSources } from './inputs.ts';
 import { Output } from './output.ts';
 import { PipelineError, Problems } from './problems.ts';
+import { checkSize, describeBuild, describeChange } from './report.ts';
 import { buildValues } from './steps/buildValues.ts';
 import { locateAreas } from './steps/locateAreas.ts';
 import { readPlaces } from './steps/readPlaces.ts';
@@ -10,6 +11,9 @@ import { writeContext } from './steps/writeContext.ts';
 import { writeTopologies } from './steps/writeTopologies.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../public/data');
+const NO_INPUTS = 'No inputs found: set ATLAS_INPUTS, or run npm run data:fetch on a connected machine.\n';
+const NOT_CHECKED =
+  'NOT CHECKED: the raw inputs are not here (set ATLAS_INPUTS), so public/data was not rebuilt and compared.\n';
 
 /** The whole pipeline, in order. Each step adds to the output or to the problems; only the end writes. */
 function build(folder: string): Output {
@@ -36,6 +40,8 @@ function build(folder: string): Output {
       problems,
     ),
   );
+  checkSize(output, problems);
+  problems.stopIfAny();
   return output;
 }
 
@@ -48,22 +54,40 @@ function step<T>(title: string, run: () => T): T {
   return result;
 }
 
+/** `npm run data` writes public/data and says what changed; with `--check` it only compares. */
 function main(): void {
+  const isCheck = process.argv.includes('--check');
   const folder = findInputs();
   if (!folder) {
-    process.stderr.write(
-      'No inputs found: set ATLAS_INPUTS, or run npm run data:fetch on a connected machine.\n',
-    );
-    process.exitCode = 2;
+    process.stderr.write(isCheck ? NOT_CHECKED : NO_INPUTS);
+    process.exitCode = isCheck ? 0 : 2;
     return;
   }
   try {
-    build(folder).write(FOLDER);
+    const start = performance.now();
+    const output = build(folder);
+    const change = output.compare(FOLDER);
+    const seconds = (performance.now() - start) / 1000;
+    if (isCheck) return check(change, output);
+    output.write(FOLDER);
+    process.stderr.write(`${describeBuild(output, change, seconds).join('\n')}\n`);
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Says whether public/data is what the inputs give; exit code 1 when it is not. */
+function check(change: ReturnType<Output['compare']>, output: Output): void {
+  const isSame = change.added.length + change.gone.length + change.changed.length === 0;
+  if (isSame) {
+    process.stderr.write('public/data is exactly what the inputs give.\n');
+    return;
+  }
+  process.stderr.write(`public/data is not what the inputs give: run npm run data and commit it.\n`);
+  process.stderr.write(`${describeChange(change, output).join('\n')}\n`);
+  process.exitCode = 1;
 }
 
 main();

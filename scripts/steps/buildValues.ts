@@ -9,6 +9,7 @@ import { readDisplayNames, readFit, readPopulation, residentsByCode } from './re
 import type { Places } from './readPlaces.ts';
 import { writeAreas } from './writeAreas.ts';
 import type { AreaFacts } from './writeAreas.ts';
+import { writeGaps } from './writeGaps.ts';
 import { writeIndicators } from './writeIndicators.ts';
 import { writeManifest, writeSources } from './writeManifest.ts';
 import { aggregateWards, writeValues } from './writeValues.ts';
@@ -34,6 +35,7 @@ export function buildValues(
   writeAreas(places, { residents, members, names, fit, points }, output);
   writeValues(warded, places, output);
   writeIndicators(warded, places, output);
+  writeGaps(places, warded, fit, names, output);
   writeSources(inputs.sources, output);
   writeManifest(places, rows, names, output);
   return warded;

@@ -32,3 +32,20 @@ export interface Source {
   /** official download where one file is published; null where the input was assembled */
   download: string | null;
 }
+
+export interface NamedWard extends NamedCode {
+  district: string;
+  county: string;
+}
+
+/** `gaps.json`: areas that have no figure whatever the indicator, for "About the data". */
+export interface Gaps {
+  /** wards that are no neighbourhood's best fit */
+  wardsWithoutLsoa: NamedWard[];
+  /** wards that have one today, but none of 2011: no figure of 2015, 2019 and other indicators on 2011 boundaries */
+  wardsWithoutLsoa11: NamedWard[];
+  /** wards whose fit is not known: their code of 2024 is gone in 2025, the year of the postcode shares; by district */
+  unknownFit: { district: string; wards: number }[];
+  /** indicators on older codes: neighbourhoods redrawn since, which have no figure */
+  redrawn: { indicator: string; areas: number; wards: number }[];
+}

@@ -1,0 +1,127 @@
+import { format, rollups } from 'd3';
+import type { Gaps, Manifest, NamedWard } from '../src/domain/manifest.ts';
+import type { Output } from './output.ts';
+import type { Problems } from './problems.ts';
+
+/** Everything in public/data together, uncompressed (search data apart). */
+const LIMIT_MB = 60;
+const NAMED = 6;
+const count = format(',');
+
+type Change = ReturnType<Output['compare']>;
+
+/** What a build gave, for a person: what changed, how much there is, what has no figure. One line each. */
+export function describeBuild(output: Output, change: Change, seconds: number): string[] {
+  return [
+    ...describeChange(change, output),
+    ...describeContent(output),
+    ...describeGaps(output),
+    `Built in ${seconds.toFixed(0)} s.`,
+  ];
+}
+
+/** New, gone and edited files, grouped by what they hold; "153 counties" rather than 153 lines. */
+export function describeChange(change: Change, output: Output): string[] {
+  const names = new Map(
+    read<Manifest>(output, 'manifest.json').counties.map(({ code, name }) => [code, name]),
+  );
+  const lines = (title: string, paths: readonly string[]): string[] =>
+    rollups(
+      paths,
+      (list) => list,
+      (path) => /^counties\/[^/]+\/(.*)$/.exec(path)?.[1] ?? path.replace(/[^/]+$/, ''),
+    ).map(([kind, list]) => `  ${title} ${describeGroup(kind, list, names)}`);
+  const all = [
+    ...lines('new:   ', change.added),
+    ...lines('gone:  ', change.gone),
+    ...lines('edited:', change.changed),
+  ];
+  return all.length === 0 ? ['Nothing changed.'] : ['What changed:', ...all];
+}
+
+function describeGroup(kind: string, paths: readonly string[], names: ReadonlyMap<string, string>): string {
+  const counties = paths.flatMap((path) => /^counties\/([^/]+)\//.exec(path)?.[1] ?? []);
+  if (counties.length === 0) {
+    const files = paths.map((path) => path.slice(path.lastIndexOf('/') + 1).replace('.json', ''));
+    return `${kind === '' ? 'files' : kind} ${shorten(files, 'files')}`;
+  }
+  const named: readonly string[] = counties.map((code) => names.get(code as never) ?? code);
+  return `${kind} of ${shorten(named, 'counties')}`;
+}
+
+function shorten(names: readonly string[], many: string): string {
+  return names.length <= NAMED ? names.join(', ') : `${names.length} ${many}`;
+}
+
+function describeContent(output: Output): string[] {
+  const { counties, districts, indicators, release } = read<Manifest>(output, 'manifest.json');
+  const total = (of: 'lsoa21' | 'lsoa11' | 'ward24'): string =>
+    count(counties.reduce((sum, county) => sum + county.areas[of], 0));
+  const sizes = rollups(
+    [...output.files],
+    (files) => files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0),
+    ([path]) => kindOf(path),
+  );
+  return [
+    `Release ${release}: ${indicators.length} indicators; ${counties.length} counties, ${districts.length} districts, ` +
+      `${total('lsoa21')} neighbourhoods of 2021, ${total('lsoa11')} of 2011, ${total('ward24')} wards.`,
+    `Size: ${megabytes(totalBytes(output))} of ${LIMIT_MB} MB (${sizes
+      .map(([kind, bytes]) => `${kind} ${megabytes(bytes)}`)
+      .join(', ')}), ${count(output.files.size)} files.`,
+  ];
+}
+
+function kindOf(path: string): string {
+  if (path.endsWith('.topo.json')) return 'boundaries';
+  if (path.endsWith('context.json')) return 'surroundings';
+  if (path.endsWith('areas.json')) return 'names';
+  return path.startsWith('counties/') ? 'values' : 'indicators and lists';
+}
+
+function describeGaps(output: Output): string[] {
+  const { wardsWithoutLsoa, wardsWithoutLsoa11, unknownFit, redrawn } = read<Gaps>(output, 'gaps.json');
+  const byCounty = (wards: readonly NamedWard[]): string[] =>
+    rollups(
+      wards,
+      (list) => list.map(({ name }) => name).join(', '),
+      ({ county }) => county,
+    ).map(([county, names]) => `  ${county}: ${names}`);
+  return [
+    `No figure: ${wardsWithoutLsoa.length} wards are no neighbourhood's best fit:`,
+    ...byCounty(wardsWithoutLsoa),
+    `${wardsWithoutLsoa11.length} more have none of 2011, so no figure on 2011 boundaries:`,
+    ...byCounty(wardsWithoutLsoa11),
+    `Fit not known (ward codes changed in 2025): ${unknownFit
+      .map(({ district, wards }) => `${district} ${wards}`)
+      .join(', ')}.`,
+    ...redrawn.map(
+      ({ indicator, areas, wards }) =>
+        `  ${indicator}: ${count(areas)} neighbourhoods redrawn since, ${wards} wards without a figure`,
+    ),
+  ];
+}
+
+/** More than the limit is a problem: a clone and a visit must stay small. */
+export function checkSize(output: Output, problems: Problems): void {
+  const bytes = totalBytes(output);
+  if (bytes <= LIMIT_MB * 1e6) return;
+  problems.add({
+    file: 'public/data',
+    message: `would hold ${megabytes(bytes)} MB, over the limit of ${LIMIT_MB}`,
+    action: 'make the largest kind of file smaller',
+  });
+}
+
+function totalBytes(output: Output): number {
+  let bytes = 0;
+  for (const text of output.files.values()) bytes += Buffer.byteLength(text);
+  return bytes;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
+function read<T>(output: Output, path: string): T {
+  return JSON.parse(output.files.get(path) ?? 'null') as T;
+}

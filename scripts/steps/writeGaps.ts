@@ -1,0 +1,51 @@
+import { rollups } from 'd3';
+import type { Gaps, NamedWard } from '../../src/domain/manifest.ts';
+import type { Output } from '../output.ts';
+import type { Places, Ward } from './readPlaces.ts';
+import type { WardedColumn } from './writeValues.ts';
+
+/** Writes `gaps.json`: every ward and neighbourhood without a figure, named or counted, so that none is dropped silently. */
+export function writeGaps(
+  places: Places,
+  warded: readonly WardedColumn[],
+  fit: ReadonlyMap<string, number | null>,
+  names: ReadonlyMap<string, string>,
+  output: Output,
+): void {
+  const nameOf = (list: readonly { code: string; name: string }[]) =>
+    new Map(list.map(({ code, name }) => [code, names.get(code) ?? name]));
+  const districts = nameOf(places.districts);
+  const counties = nameOf(places.counties);
+  const held = new Set(places.lsoa21.map((area) => area.ward));
+  const held11 = new Set(places.lsoa11.map((area) => area.ward));
+  const describe = ({ code, name, district, county }: Ward): NamedWard => ({
+    code,
+    name,
+    district: districts.get(district) ?? '',
+    county: counties.get(county) ?? '',
+  });
+  const unknown = places.wards.filter(({ code }) => held.has(code) && fit.get(code) === null);
+  const gaps: Gaps = {
+    wardsWithoutLsoa: places.wards.filter(({ code }) => !held.has(code)).map(describe),
+    wardsWithoutLsoa11: places.wards.filter(({ code }) => held.has(code) && !held11.has(code)).map(describe),
+    unknownFit: rollups(
+      unknown,
+      (wards) => wards.length,
+      ({ district }) => districts.get(district) ?? '',
+    )
+      .map(([district, wards]) => ({ district, wards }))
+      .sort((a, b) => (a.district < b.district ? -1 : 1)),
+    redrawn: warded.flatMap(({ column, figures }) =>
+      column.redrawn.length === 0
+        ? []
+        : [
+            {
+              indicator: column.row.id,
+              areas: column.redrawn.length,
+              wards: figures.filter(({ value }) => value === null).length,
+            },
+          ],
+    ),
+  };
+  output.json('gaps.json', gaps);
+}
