@@ -92,6 +92,7 @@ test('the whole job is done with the keyboard alone', async ({ page, atlas }) =>
   };
   await tabTo(/^Measure: /);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('income');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);

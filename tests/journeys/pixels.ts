@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Painted pixels of a part of the page: how many have each colour ("r,g,b"). */
 export async function countColours(page: Page, part: Locator): Promise<Map<string, number>> {
@@ -38,7 +38,9 @@ export async function legendCounts(legend: Locator, county: string): Promise<num
   const names = await legend
     .getByRole('button')
     .evaluateAll((buttons) => buttons.map((button) => button.textContent));
-  return names.map((name) => Number(new RegExp(`${county} (\\d+)`).exec(name)?.[1]));
+  const counts = names.map((name) => Number(new RegExp(`${county}\\s*(\\d+)`).exec(name)?.[1]));
+  expect(counts.every(Number.isFinite), 'every class has a count').toBe(true);
+  return counts;
 }
 
 /** Number of areas of the light renderer's map filled with each of the colours ("r,g,b"). */
