@@ -2,28 +2,26 @@ import { createLoader, type Loader } from './data/load.ts';
 import type { Loaded } from './data/problem.ts';
 import type { County } from './domain/area.ts';
 import { countTenths, summaryOf, workWard, type AboutExamples } from './domain/examples.ts';
-import type { IndicatorFile, IndicatorId } from './domain/indicator.ts';
+import type { IndicatorFile } from './domain/indicator.ts';
 import type { Manifest, Source } from './domain/manifest.ts';
 
 /** What "About the data" is made of. */
 export interface AboutData {
   manifest: Manifest;
   sources: Source[];
+  /** every measure: classes, denominators, caveats */
+  measures: IndicatorFile[];
 }
 
-export const loader: Loader = createLoader();
+const loader: Loader = createLoader();
 
-/** The two lists of the page; null where either could not be had. */
+/** The lists of the page; null where any of them could not be had. */
 export async function loadAbout(): Promise<AboutData | null> {
   // the manifest first: its release is part of every other address
   const manifest = await loader.manifest();
-  const sources = await loader.sources();
-  return manifest.ok && sources.ok ? { manifest: manifest.value, sources: sources.value } : null;
-}
-
-/** Everything about one measure; null where it could not be had. */
-export async function loadMeasure(id: IndicatorId): Promise<IndicatorFile | null> {
-  return valueOf(await loader.indicator(id));
+  const [sources, scales] = await Promise.all([loader.sources(), loader.scales()]);
+  if (!manifest.ok || !sources.ok || !scales.ok) return null;
+  return { manifest: manifest.value, sources: sources.value, measures: scales.value };
 }
 
 /** The worked examples, from the same files as the maps; null where any of them could not be had. */
@@ -86,7 +84,7 @@ async function wardOf(manifest: Manifest, id: string, { code }: County): Promise
 
 async function measure({ indicators }: Manifest, id: string): Promise<IndicatorFile | null> {
   const entry = indicators.find((one) => one.id === id);
-  return entry ? loadMeasure(entry.id) : null;
+  return entry ? valueOf(await loader.indicator(entry.id)) : null;
 }
 
 function valueOf<T>(loaded: Loaded<T>): T | null {
