@@ -16,7 +16,8 @@ export function colours(theme: ThemeId, count: number, scheme: Scheme): string[]
 export function categoryColours(categories: readonly Category[], scheme: Scheme): string[] {
   const familyColours = (family: Category['family']): string[] => {
     const count = categories.filter((category) => category.family === family).length;
-    return sampleStops(palette.families[family][scheme], count);
+    // few classes stay clear of the deep end, which would outweigh the other family
+    return sampleStops(palette.families[family][scheme].slice(0, Math.max(2, count + 1)), count);
   };
   const left = { urban: familyColours('urban'), rural: familyColours('rural') };
   return categories.map(({ family }) => left[family].shift() ?? '#000000');

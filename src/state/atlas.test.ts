@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { otherham, serve, tinyFiles, tinyshire } from '../../tests/fixtures/tinyAtlas.ts';
 import { createLoader } from '../data/load.ts';
 import type { View } from '../domain/view.ts';
@@ -15,7 +15,8 @@ interface Opened {
 }
 
 /** An atlas on the tiny England, with an address line and an idle queue of its own. */
-async function open(search: string, files = tinyFiles(), ask = serve(files)): Promise<Opened> {
+async function open(search: string, files = tinyFiles(), mayPrefetch = false): Promise<Opened> {
+  const ask = serve(files);
   const written: string[] = [];
   const waiting: (() => void)[] = [];
   let address = search;
@@ -30,7 +31,7 @@ async function open(search: string, files = tinyFiles(), ask = serve(files)): Pr
     },
     scheme: () => 'light',
     whenIdle: (task) => waiting.push(task),
-    mayPrefetch: () => false,
+    mayPrefetch: () => mayPrefetch,
   });
   await atlas.start();
   const idle = async (): Promise<void> => {
@@ -118,6 +119,19 @@ describe('a choice', () => {
     await atlas.change({ pinned: 3, filter: 'small' });
     expect(asked).toHaveLength(before);
     expect(atlas.picture?.view.pinned).toBe(3);
+  });
+
+  it('of the next measure in the list finds its files already here', async () => {
+    const { atlas, asked, idle } = await open(both, tinyFiles(), true);
+    await idle();
+    const values = `./data/counties/${otherham}/ruc-2021.lsoa.json?v=r1`;
+    await vi.waitFor(() => {
+      expect(asked).toContain(values);
+    });
+    const before = asked.length;
+    await atlas.change({ indicator: 'ruc-2021' as View['indicator'] });
+    expect(atlas.picture?.indicator.id).toBe('ruc-2021');
+    expect(asked).toHaveLength(before);
   });
 
   it('that takes a county away takes its selected area away, quietly', async () => {
