@@ -23,7 +23,9 @@ describe('facts of a measure', () => {
     expect(factOf(file, 'Direction')).toBe('A low value is worse; darker is lower');
     expect(factOf({ ...file, worse: 'none' }, 'Direction')).toContain('Neither end is worse');
     expect(factOf({ ...file, kind: 'rank' }, 'Direction')).toContain('Rank 1 is the most deprived');
-    expect(factOf({ ...file, kind: 'category', worse: 'none' }, 'Direction')).toBe('Classes without an order');
+    expect(factOf({ ...file, kind: 'category', worse: 'none' }, 'Direction')).toBe(
+      'Classes without an order',
+    );
   });
 
   it('never leaves a unit out, and leaves empty facts out', () => {
