@@ -16,7 +16,7 @@ export interface ClassBase {
 export const areaWord = { lsoa: 'neighbourhood', ward: 'ward' } as const;
 
 /** The base of comparison: neighbourhoods are England's, wards are ranked among wards. */
-export function comparisonBase({ level, isLocal }: Pick<ClassBase, 'level' | 'isLocal'>): string {
+function comparisonBase({ level, isLocal }: Pick<ClassBase, 'level' | 'isLocal'>): string {
   if (isLocal) return `of the ${areaWord[level]}s shown`;
   return level === 'ward' ? 'of wards in England' : 'in England';
 }

@@ -40,11 +40,6 @@ export function formatShare(share: number): string {
   return `${formatNumber(share * 100, share === 0 || share === 1 ? 0 : 1)}%`;
 }
 
-/** "1 neighbourhood", "12 wards". */
-export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
-
 /** Names joined as in a sentence: "A", "A and B", "A, B and C". */
 export function joinNames(names: readonly string[]): string {
   return names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

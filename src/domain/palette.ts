@@ -24,7 +24,7 @@ export function categoryColours(categories: readonly Category[], scheme: Scheme)
 }
 
 /** Number of classes of a scheme. */
-export function classCount(scheme: ClassScheme): number {
+function classCount(scheme: ClassScheme): number {
   return scheme.type === 'categories' ? scheme.categories.length : scheme.cuts.length + 1;
 }
 

@@ -3,7 +3,7 @@ import { isAreaCode, isAskedCounty, isAskedIndicator } from './codes.ts';
 import type { Camera, View } from './view.ts';
 
 /** One parameter of the address. */
-export interface Param<T> {
+interface Param<T> {
   /** its name in the address */
   name: string;
   /** undefined where the text has not the form of a value */
