@@ -7,7 +7,7 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import { toMetres } from './grid.ts';
+import { ringAreaM2, toMetres } from './grid.ts';
 
 /**
  * All areas of one geography and the lines they share: every line between two areas exists once,
@@ -34,7 +34,7 @@ export type AreaFeature = Feature<Polygon | MultiPolygon, Record<string, string>
 
 /** Finds the shared lines of all areas and weighs each of their points. Areas come out in order of code. */
 export function buildNetwork(features: readonly AreaFeature[], property: string): Network {
-  const sorted = [...features].sort((a, b) => (codeOf(a, property) < codeOf(b, property) ? -1 : 1));
+  const sorted = features.map(windRings).sort((a, b) => (codeOf(a, property) < codeOf(b, property) ? -1 : 1));
   const collection: FeatureCollection<Polygon | MultiPolygon, Record<string, string>> = {
     type: 'FeatureCollection',
     features: sorted,
@@ -49,6 +49,16 @@ export function buildNetwork(features: readonly AreaFeature[], property: string)
     })),
     arcs: weighted.arcs as WeightedPoint[][],
   };
+}
+
+/** The area with outer rings anticlockwise and holes clockwise (RFC 7946): then neighbours pass a line in opposite ways. */
+function windRings(area: AreaFeature): AreaFeature {
+  const { geometry } = area;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const coordinates = polygons.map((rings) =>
+    rings.map((ring, i) => (ringAreaM2(ring) > 0 === (i === 0) ? ring : ring.toReversed())),
+  );
+  return { ...area, geometry: { type: 'MultiPolygon', coordinates } };
 }
 
 /** Weighs the points of free lines as those of the areas' lines. */

@@ -12,7 +12,10 @@ const { counties } = manifest();
 const TOTALS: Record<Geography, number> = { lsoa21: 33_755, lsoa11: 32_844, ward24: 6_817 };
 
 const read = (county: string, geography: Geography): AreasTopology =>
-  readData(`counties/${county}/${geography}.topo.json`);
+  readData(`counties/${county}/${geography}.topo.json`) as AreasTopology;
+
+const readContext = (county: string): ContextFile =>
+  readData(`counties/${county}/context.json`) as ContextFile;
 
 /** Lines in whole steps of the national grid. */
 function gridArcs({ arcs, transform }: AreasTopology): GridPoint[][] {
@@ -42,7 +45,11 @@ function rings(topology: AreasTopology): GridPoint[][] {
 
 const keyOf = ([x, y]: GridPoint): number => (x + 50_000) * 1_000_000 + y;
 
-/** Faults of one geography over all of England: rings that are open, tiny or repeat a point, and sides used twice. */
+/**
+ * Faults of one geography over all of England: rings that are open, tiny or repeat a point, and sides where areas
+ * overlap. Each area keeps its inside on one hand, so along a side the areas of either hand cancel out; one is left
+ * over at the coast, and two would lie on top of each other.
+ */
 function listFaults(geography: Geography): string[] {
   const faults: string[] = [];
   const numbers = new Map<number, number>();
@@ -52,7 +59,7 @@ function listFaults(geography: Geography): string[] {
     numbers.set(key, known);
     return known;
   };
-  const sides = new Set<number>();
+  const hands = new Map<number, number>();
   for (const { code } of counties) {
     for (const ring of rings(read(code, geography))) {
       const ids = ring.map(number);
@@ -61,13 +68,13 @@ function listFaults(geography: Geography): string[] {
       for (let i = 1; i < ids.length; i++) {
         const [from = 0, to = 0] = [ids[i - 1], ids[i]];
         if (from === to) faults.push(`${code}: repeated point`);
-        const side = from * 2 ** 22 + to;
-        // each area has its inside on one hand: two areas on the same hand of one side overlap
-        if (sides.has(side)) faults.push(`${code}: side used twice at ${ring[i]?.join()}`);
-        sides.add(side);
+        const side = Math.min(from, to) * 2 ** 22 + Math.max(from, to);
+        hands.set(side, (hands.get(side) ?? 0) + Math.sign(to - from));
       }
     }
   }
+  const overlaps = [...hands.values()].filter((left) => Math.abs(left) > 1).length;
+  if (overlaps > 0) faults.push(`areas overlap on ${overlaps} sides`);
   return faults;
 }
 
@@ -90,13 +97,14 @@ describe.each(['lsoa21', 'lsoa11', 'ward24'] as const)('boundaries %s', (geograp
       for (const [i, step] of [GRID.lon, GRID.lat].entries()) {
         const steps = (transform?.translate[i] ?? NaN) / step;
         expect(Math.abs(steps - Math.round(steps))).toBeLessThan(1e-6);
-        expect(bbox[i]).toBeGreaterThanOrEqual(county.bbox[i] ?? Infinity);
-        expect(bbox[i + 2]).toBeLessThanOrEqual(county.bbox[i + 2] ?? -Infinity);
+        // the manifest rounds to four decimals
+        expect(bbox[i]).toBeGreaterThan((county.bbox[i] ?? Infinity) - 1e-4);
+        expect(bbox[i + 2]).toBeLessThan((county.bbox[i + 2] ?? -Infinity) + 1e-4);
       }
     }
   });
 
-  it('have closed rings, and no side that two areas claim', () => {
+  it('have closed rings and do not overlap along any side', () => {
     expect(listFaults(geography)).toEqual([]);
   });
 });
@@ -125,7 +133,7 @@ describe('sizes', () => {
 describe('context', () => {
   it('names neighbours and places of every county, and never the county itself', () => {
     for (const { code, bbox } of counties) {
-      const { topology, places, roads } = readData<ContextFile>(`counties/${code}/context.json`);
+      const { topology, places, roads } = readContext(code);
       const { neighbours } = topology.objects;
       const ids = neighbours?.type === 'GeometryCollection' ? neighbours.geometries.map(({ id }) => id) : [];
       expect(ids).not.toContain(code);
@@ -142,7 +150,7 @@ describe('context', () => {
 
   it('shows Wales beside Herefordshire and Scotland beside Northumberland', () => {
     const idsOf = (code: string): unknown[] => {
-      const { neighbours } = readData<ContextFile>(`counties/${code}/context.json`).topology.objects;
+      const { neighbours } = readContext(code).topology.objects;
       return neighbours?.type === 'GeometryCollection' ? neighbours.geometries.map(({ id }) => id) : [];
     };
     // Powys, Monmouthshire
