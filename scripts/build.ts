@@ -68,9 +68,12 @@ function main(): void {
     const output = build(folder);
     const change = output.compare(FOLDER);
     const seconds = (performance.now() - start) / 1000;
-    if (isCheck) return check(change, output);
-    output.write(FOLDER);
-    process.stderr.write(`${describeBuild(output, change, seconds).join('\n')}\n`);
+    if (isCheck) {
+      check(change, output);
+    } else {
+      output.write(FOLDER);
+      process.stderr.write(`${describeBuild(output, change, seconds).join('\n')}\n`);
+    }
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
     process.stderr.write(`${error.message}\n`);

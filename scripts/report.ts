@@ -23,7 +23,7 @@ export function describeBuild(output: Output, change: Change, seconds: number): 
 /** New, gone and edited files, grouped by what they hold; "153 counties" rather than 153 lines. */
 export function describeChange(change: Change, output: Output): string[] {
   const names = new Map(
-    read<Manifest>(output, 'manifest.json').counties.map(({ code, name }) => [code, name]),
+    (read(output, 'manifest.json') as Manifest).counties.map(({ code, name }) => [code, name]),
   );
   const lines = (title: string, paths: readonly string[]): string[] =>
     rollups(
@@ -54,7 +54,7 @@ function shorten(names: readonly string[], many: string): string {
 }
 
 function describeContent(output: Output): string[] {
-  const { counties, districts, indicators, release } = read<Manifest>(output, 'manifest.json');
+  const { counties, districts, indicators, release } = read(output, 'manifest.json') as Manifest;
   const total = (of: 'lsoa21' | 'lsoa11' | 'ward24'): string =>
     count(counties.reduce((sum, county) => sum + county.areas[of], 0));
   const sizes = rollups(
@@ -79,7 +79,7 @@ function kindOf(path: string): string {
 }
 
 function describeGaps(output: Output): string[] {
-  const { wardsWithoutLsoa, wardsWithoutLsoa11, unknownFit, redrawn } = read<Gaps>(output, 'gaps.json');
+  const { wardsWithoutLsoa, wardsWithoutLsoa11, unknownFit, redrawn } = read(output, 'gaps.json') as Gaps;
   const byCounty = (wards: readonly NamedWard[]): string[] =>
     rollups(
       wards,
@@ -122,6 +122,6 @@ function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }
 
-function read<T>(output: Output, path: string): T {
-  return JSON.parse(output.files.get(path) ?? 'null') as T;
+function read(output: Output, path: string): unknown {
+  return JSON.parse(output.files.get(path) ?? 'null');
 }

@@ -28,24 +28,29 @@ export function writeGaps(
   const gaps: Gaps = {
     wardsWithoutLsoa: places.wards.filter(({ code }) => !held.has(code)).map(describe),
     wardsWithoutLsoa11: places.wards.filter(({ code }) => held.has(code) && !held11.has(code)).map(describe),
-    unknownFit: rollups(
-      unknown,
-      (wards) => wards.length,
-      ({ district }) => districts.get(district) ?? '',
-    )
-      .map(([district, wards]) => ({ district, wards }))
-      .sort((a, b) => (a.district < b.district ? -1 : 1)),
-    redrawn: warded.flatMap(({ column, figures }) =>
-      column.redrawn.length === 0
-        ? []
-        : [
-            {
-              indicator: column.row.id,
-              areas: column.redrawn.length,
-              wards: figures.filter(({ value }) => value === null).length,
-            },
-          ],
-    ),
+    unknownFit: countByDistrict(unknown, districts),
+    redrawn: describeRedrawn(warded),
   };
   output.json('gaps.json', gaps);
+}
+
+function countByDistrict(wards: readonly Ward[], districts: ReadonlyMap<string, string>): Gaps['unknownFit'] {
+  const counts = rollups(
+    wards,
+    (list) => list.length,
+    ({ district }) => districts.get(district) ?? '',
+  );
+  return counts
+    .map(([district, number]) => ({ district, wards: number }))
+    .sort((a, b) => (a.district < b.district ? -1 : 1));
+}
+
+function describeRedrawn(warded: readonly WardedColumn[]): Gaps['redrawn'] {
+  return warded
+    .filter(({ column }) => column.redrawn.length > 0)
+    .map(({ column, figures }) => ({
+      indicator: column.row.id,
+      areas: column.redrawn.length,
+      wards: figures.filter(({ value }) => value === null).length,
+    }));
 }
