@@ -37,7 +37,7 @@ async function pictureComplete(page, areas) {
   await page.waitForFunction(
     ({ areas, maps }) => {
       const drawn = [...document.querySelectorAll('[role="application"]')].map(
-        (map) => map.querySelectorAll('path[data-i]').length,
+        (map) => map.querySelectorAll('.areas path').length,
       );
       return drawn.length === maps && drawn.reduce((sum, count) => sum + count, 0) === areas;
     },

@@ -8,11 +8,13 @@ async function expectMapLikeLegend(atlas: AtlasPage, county: string): Promise<vo
   const counts = await legendCounts(atlas.legend(), county);
   expect(new Set(colours).size, 'each class has a colour of its own').toBe(colours.length);
   const painted = await countColours(atlas.page, atlas.map(county));
+  const hasDots = (await atlas.map(county).locator('circle').count()) > 0;
   colours.forEach((colour, index) => {
     const areas = counts[index] ?? NaN;
     const pixels = painted.get(colour) ?? 0;
     // a few town neighbourhoods may be hardly a pixel; a class that is not there may not show at all
-    if (areas === 0) expect(pixels, `class ${String(index)} is empty`).toBeLessThan(5);
+    // (at ward level the dots of the worst neighbourhoods bring colours of their own)
+    if (areas === 0 && !hasDots) expect(pixels, `class ${String(index)} is empty`).toBeLessThan(5);
     if (areas >= 20) expect(pixels, `class ${String(index)} has ${String(areas)} areas`).toBeGreaterThan(20);
   });
   expect(await countFills(atlas.map(county), colours), 'areas of each colour').toEqual(counts);
@@ -54,7 +56,9 @@ test('the map prints, with its legend, source and address', async ({ page, atlas
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await expectMapLikeLegend(atlas, 'Herefordshire');
   await expect(page.getByText('Contains OS data', { exact: false }).first()).toBeVisible();
-  await expect(page.getByText('counties=E06000019,E06000059', { exact: false }).first()).toBeVisible();
+  // emulating paper does not announce it; a real print (and the PDF below) does
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText('counties=E06000019,E06000059').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add a county' })).toBeHidden();
   const pdf = await page.pdf({ format: 'A4', landscape: true, printBackground: true });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
