@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ContextFile } from '../domain/context.ts';
 import { tinyCounty, tinyScene } from '../../tests/fixtures/mapScene.ts';
-import { chooseLabels } from './labels.ts';
-import { lensOf } from './projection.ts';
+import { chooseLabels, labelPoint } from './labels.ts';
+import { lensOf, toPixel } from './projection.ts';
 
 const pane = { width: 400, height: 300 };
 const context = tinyScene.context!;
@@ -18,6 +18,18 @@ describe('names on a map', () => {
   it('go to the larger place where two would overlap', () => {
     expect(texts(context, 2)).toContain('Bigtown');
     expect(texts(context, 2)).not.toContain('Overlap');
+  });
+
+  it('stand above a small town, and in the middle of one drawn large', () => {
+    const near = (k: number) => {
+      const lens = lensOf(tinyCounty.bbox, pane, { lon: -1.985, lat: 52.0135, k });
+      const label = chooseLabels(context, lens, inside).find(({ text }) => text === 'Bigtown')!;
+      return labelPoint(label, lens)[1];
+    };
+    const far = { ...lensOf(tinyCounty.bbox, pane, null), kmPerPixel: 0.1 };
+    const [town] = chooseLabels({ ...context, roads: [] }, far, inside);
+    expect(labelPoint(town!, far)[1]).toBeLessThan(toPixel(far, town!.lon, town!.lat)[1] - 2 / 0.1);
+    expect(near(8)).toBeCloseTo(pane.height / 2, 6);
   });
 
   it('name villages only when magnified', () => {

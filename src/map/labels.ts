@@ -74,7 +74,7 @@ function placeLabel(
     isBeyond,
     lon,
     lat,
-    reachKm: group === 'village' ? 0 : sizeMetres / 2000,
+    reachKm: group === 'village' || isBeyond ? 0 : sizeMetres / 2000,
     fontPx: FONT_PX[group] - (isNarrow ? 1 : 0),
   };
 }
@@ -93,7 +93,7 @@ function roadLabel([road, , lon, lat]: ContextFile['roads'][number]): MapLabel {
 }
 
 /** a town drawn wider than this has room for its name in its middle */
-const TOWN_WITH_ROOM_PX = 70;
+const TOWN_WITH_ROOM_PX = 45;
 
 /** Middle of a label: on its place, or above a small town. */
 export function labelPoint(label: MapLabel, lens: Lens): Point {
