@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { feature } from 'topojson-client';
 import { checkDrawing } from '../../scripts/geometry/checkDrawing.ts';
 import { cutTopology } from '../../scripts/geometry/cutTopology.ts';
+import { ringAreaM2 } from '../../scripts/geometry/grid.ts';
 import { buildNetwork, type AreaFeature } from '../../scripts/geometry/network.ts';
 import { simplifyNetwork, type Drawing } from '../../scripts/geometry/simplifyNetwork.ts';
 import { Problems, describeProblem } from '../../scripts/problems.ts';
@@ -38,6 +39,14 @@ describe('a tiny county', () => {
     const { features } = feature(topology, topology.objects.areas);
     for (const { geometry } of features.slice(0, 2))
       expect(geometry.type === 'Polygon' && geometry.coordinates[0]?.length).toBe(5);
+  });
+
+  it('turns every area the same way round, though the source does not', () => {
+    const { features } = feature(topology, topology.objects.areas);
+    const outer = features.map(({ geometry }) =>
+      geometry.type === 'Polygon' ? geometry.coordinates[0] : [],
+    );
+    for (const ring of outer.slice(0, 2)) expect(ringAreaM2(ring ?? [])).toBeGreaterThan(0);
   });
 
   it('has no problem', () => {
