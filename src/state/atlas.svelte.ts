@@ -95,6 +95,8 @@ export class Atlas {
     if (!this.#manifest) return Promise.resolve();
     const asked = parseView(this.#ports.address.read());
     const { view, problems } = resolveView(asked.view, this.#manifest);
+    // a jump to an anchor on the page asks for nothing new
+    if (this.#answer && !historyStep(this.#view, view)) return Promise.resolve();
     this.#told.tell([...asked.problems, ...problems]);
     return this.#show(view);
   }

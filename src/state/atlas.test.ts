@@ -10,6 +10,8 @@ interface Opened {
   written: string[];
   files: Record<string, unknown>;
   asked: string[];
+  /** what Back does to the address line */
+  setAddress: (search: string) => void;
   /** runs what waits for an idle moment, and what that starts */
   idle: () => Promise<void>;
 }
@@ -41,7 +43,10 @@ async function open(search: string, files = tinyFiles(), mayPrefetch = false): P
     await new Promise((resolve) => setImmediate(resolve));
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { atlas, written, files, asked: ask.asked, idle };
+  const setAddress = (next: string): void => {
+    address = next;
+  };
+  return { atlas, setAddress, written, files, asked: ask.asked, idle };
 }
 
 const both = '?counties=tinyshire,otherham';
@@ -68,6 +73,21 @@ describe('opening a link', () => {
     ]);
     atlas.dismiss(atlas.notices[0]?.id ?? '');
     expect(atlas.notices).toEqual([]);
+  });
+
+  it('keeps its notice when the reader jumps to an anchor of the page', async () => {
+    const { atlas } = await open('?counties=tinyshrie');
+    await atlas.restore();
+    expect(atlas.notices.map(({ kind }) => kind)).toEqual(['link']);
+  });
+
+  it('goes back to what the address says', async () => {
+    const { atlas, setAddress } = await open(both);
+    await atlas.change({ level: 'ward' });
+    setAddress(both);
+    await atlas.restore();
+    expect(atlas.view.level).toBe('lsoa');
+    expect(atlas.picture?.geography).toBe('lsoa21');
   });
 
   it('to an area elsewhere lets go of it when the names are known', async () => {

@@ -1,6 +1,6 @@
 /** The address of the page, as the atlas reads and writes it. */
 export interface Address {
-  /** the query as it stands, or as it soon will: "?counties=…" */
+  /** the query as it stands: "?counties=…"; what was still waiting to be written is let go */
   read: () => string;
   write: (search: string, step: 'push' | 'replace') => void;
 }
@@ -18,12 +18,17 @@ export function browserAddress(): Address {
 
   function settle(): void {
     clearTimeout(timer);
-    if (waiting !== null) history.replaceState(null, '', hrefOf(waiting));
+    if (waiting !== null) history.replaceState(null, '', `${hrefOf(waiting)}${location.hash}`);
     waiting = null;
   }
 
   return {
-    read: () => location.search,
+    read: () => {
+      // after Back the waiting address belongs to another entry: it must not overwrite this one
+      clearTimeout(timer);
+      waiting = null;
+      return location.search;
+    },
     write: (search, step) => {
       if (step === 'push') {
         settle();
