@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaSummaries } from '../../src/domain/indicator.ts';
-import { indicator, openInputs } from './publicData.ts';
+import { areas, indicator, openInputs } from './publicData.ts';
 
 const inputs = openInputs(
   'average scores, ranks and worst-tenth shares against the published area summaries',
@@ -99,6 +99,22 @@ describe.skipIf(!held)('published summaries of 2019', () => {
       expect(found.tenth).toBeLessThanOrEqual(0.00005001);
     },
   );
+});
+
+describe.skipIf(!held)('income deprivation in Dorset, 2015', () => {
+  it('7 neighbourhoods among the most deprived 20%, all in the former Weymouth and Portland', () => {
+    const { lsoa11, formerDistricts } = areas('E06000059');
+    const former = new Map(
+      lsoa11.codes.map((code, index) => [String(code), formerDistricts[lsoa11.former[index] ?? -1]?.name]),
+    );
+    const worst = inputs!
+      .csv('iod2015-domains-partial')
+      .filter((row) => former.has(row['LSOA code (2011)'] ?? ''))
+      .filter((row) => Number(row['Income Decile (where 1 is most deprived 10% of LSOAs)']) <= 2);
+    expect(worst.map((row) => former.get(row['LSOA code (2011)'] ?? ''))).toEqual(
+      Array.from({ length: 7 }, () => 'Weymouth and Portland'),
+    );
+  });
 });
 
 describe.skipIf(!held)('children and older people in districts, 2025', () => {
