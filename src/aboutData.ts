@@ -3,7 +3,7 @@ import type { Loaded } from './data/problem.ts';
 import type { County } from './domain/area.ts';
 import { countTenths, summaryOf, workWard, type AboutExamples } from './domain/examples.ts';
 import type { IndicatorFile } from './domain/indicator.ts';
-import type { Manifest, Source } from './domain/manifest.ts';
+import type { Gaps, Manifest, Source } from './domain/manifest.ts';
 
 /** What "About the data" is made of. */
 export interface AboutData {
@@ -11,6 +11,7 @@ export interface AboutData {
   sources: Source[];
   /** every measure: classes, denominators, caveats */
   measures: IndicatorFile[];
+  gaps: Gaps;
 }
 
 const loader: Loader = createLoader();
@@ -19,9 +20,9 @@ const loader: Loader = createLoader();
 export async function loadAbout(): Promise<AboutData | null> {
   // the manifest first: its release is part of every other address
   const manifest = await loader.manifest();
-  const [sources, scales] = await Promise.all([loader.sources(), loader.scales()]);
-  if (!manifest.ok || !sources.ok || !scales.ok) return null;
-  return { manifest: manifest.value, sources: sources.value, measures: scales.value };
+  const [sources, scales, gaps] = await Promise.all([loader.sources(), loader.scales(), loader.gaps()]);
+  if (!manifest.ok || !sources.ok || !scales.ok || !gaps.ok) return null;
+  return { manifest: manifest.value, sources: sources.value, measures: scales.value, gaps: gaps.value };
 }
 
 /** The worked examples, from the same files as the maps; null where any of them could not be had. */

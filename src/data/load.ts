@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { AreasFile, CountyCode, Geography } from '../domain/area.ts';
 import type { ContextFile } from '../domain/context.ts';
 import type { IndicatorFile, IndicatorId, LsoaValuesFile, WardValuesFile } from '../domain/indicator.ts';
-import type { Manifest, Source } from '../domain/manifest.ts';
+import type { Gaps, Manifest, Source } from '../domain/manifest.ts';
 import { unpackColumns } from '../domain/packed.ts';
 import type { DataProblem, Loaded } from './problem.ts';
 import * as schema from './schema.ts';
@@ -20,6 +20,7 @@ export interface Loader {
   areas: (county: CountyCode) => Promise<Loaded<AreasFile>>;
   context: (county: CountyCode) => Promise<Loaded<ContextFile>>;
   sources: () => Promise<Loaded<Source[]>>;
+  gaps: () => Promise<Loaded<Gaps>>;
 }
 
 type Ask = (address: string) => Promise<Response>;
@@ -60,6 +61,7 @@ export function createLoader(ask: Ask = (address) => fetch(address)): Loader {
     areas: (county) => load(`counties/${county}/areas.json`, schema.areasSchema),
     context: (county) => load(`counties/${county}/context.json`, schema.contextSchema),
     sources: () => load('sources.json', schema.sourcesSchema),
+    gaps: () => load('gaps.json', schema.gapsSchema),
   };
 }
 

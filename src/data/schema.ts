@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { AreasFile, County } from '../domain/area.ts';
 import type { ContextFile } from '../domain/context.ts';
 import type { IndicatorEntry, IndicatorFile, LsoaValuesFile, WardValuesFile } from '../domain/indicator.ts';
-import type { Manifest, Source } from '../domain/manifest.ts';
+import type { Gaps, Manifest, Source } from '../domain/manifest.ts';
 
 /*
  * The border: every file is checked here, once. Declared as GenericSchema<unknown, T>, so that schema and type
@@ -101,3 +101,11 @@ export const contextSchema: v.GenericSchema<unknown, ContextFile> = shaped<Conte
 export const sourcesSchema: v.GenericSchema<unknown, Source[]> = v.array(
   shaped<Source>({ id: 'string', title: 'string', publisher: 'string', licence: 'string', caveats: 'array' }),
 );
+
+/** `gaps.json` */
+export const gapsSchema: v.GenericSchema<unknown, Gaps> = shaped<Gaps>({
+  wardsWithoutLsoa: 'array',
+  wardsWithoutLsoa11: 'array',
+  unknownFit: 'array',
+  redrawn: 'array',
+});
