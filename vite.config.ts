@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { subsetFont } from './scripts/subsetFont.ts';
 
 // `npm test` counts from this report
 const unitReport = process.env['UNIT_REPORT'];
@@ -10,7 +11,7 @@ const pages = ['index.html', 'about.html'].filter((page) => existsSync(page));
 export default defineConfig({
   // relative addresses: the built site may live in any folder of any host
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), subsetFont()],
   build: {
     rolldownOptions: { input: pages },
     // every browser of the build target knows modulepreload

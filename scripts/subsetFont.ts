@@ -1,0 +1,26 @@
+import subset from 'subset-font';
+import type { Plugin } from 'vite';
+
+/** ASCII, the letters of western European names, and the signs the atlas writes. */
+const SIGNS = '–—‘’“”…•·×÷−≤≥←→↑↓£©®™°±²³½¼¾\u00a0';
+const LETTERS = 'ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûüÿŵŷ';
+export const FONT_CHARACTERS = `${String.fromCharCode(...range(32, 127))}${LETTERS}${SIGNS}`;
+
+/** Keeps only the characters above in the built font: a third fewer bytes before the first picture. */
+export function subsetFont(): Plugin {
+  return {
+    name: 'subset-font',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !file.fileName.endsWith('.woff2')) continue;
+        const whole = Buffer.from(file.source);
+        file.source = await subset(whole, FONT_CHARACTERS, { targetFormat: 'woff2' });
+      }
+    },
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
