@@ -44,7 +44,7 @@ export class Inputs {
   /** Rows of a (gzipped) CSV; an unknown or missing source is a problem and gives no rows. */
   csv(id: string): Row[] {
     const bytes = this.#bytes(id);
-    return bytes ? csvParse(bytes.toString('utf8')).map((row) => ({ ...row }) as Row) : [];
+    return bytes ? csvParse(bytes.toString('utf8')).map((row) => ({ ...row })) : [];
   }
 
   /** Features of a (gzipped) GeoJSON; an unknown or missing source is a problem and gives none. */

@@ -5,7 +5,7 @@ import type { County } from '../../src/domain/area.ts';
 import type { IndicatorEntry } from '../../src/domain/indicator.ts';
 import type { Manifest } from '../../src/domain/manifest.ts';
 
-export const LEVELS = ['lsoa', 'ward', 'district', 'county'] as const;
+const LEVELS = ['lsoa', 'ward', 'district', 'county'] as const;
 export type FigureLevel = (typeof LEVELS)[number];
 
 /** What the command line asks for; `counties` in the order asked, each once. */

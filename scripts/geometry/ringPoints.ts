@@ -2,7 +2,7 @@ import { ringAreaM2 } from './grid.ts';
 import type { NetworkArea } from './network.ts';
 
 /** Points of a ring made of arcs, first point not repeated. */
-export function ringPoints<P>(ring: readonly number[], arcs: readonly (readonly P[])[]): P[] {
+function ringPoints<P>(ring: readonly number[], arcs: readonly (readonly P[])[]): P[] {
   return ring.flatMap((arc) => {
     const points = arcs[arc < 0 ? ~arc : arc] ?? [];
     // each arc ends where the next one starts

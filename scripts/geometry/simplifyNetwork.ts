@@ -24,7 +24,7 @@ export interface Drawing {
   changes: { code: string; share: number }[];
 }
 
-export interface Fault {
+interface Fault {
   code: string;
   /** size before simplification */
   areaM2: number;

@@ -13,7 +13,7 @@ export function npm(args, env = {}) {
 }
 
 /** Ends with a sentence when Node is too old to run the tools. */
-export function requireNode() {
+function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > minimumNode[0] || (major === minimumNode[0] && minor >= minimumNode[1])) return;
   console.error(

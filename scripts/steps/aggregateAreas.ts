@@ -50,7 +50,7 @@ export function markWorst(column: Column): NationalColumn {
 }
 
 /** Which end of an indicator's aggregate is worse: a mean score or reversed rank is worse when high. */
-export function aggregateWorse(row: { kind: string; worse: Worse }): Worse {
+function aggregateWorse(row: { kind: string; worse: Worse }): Worse {
   return row.kind === 'rank' ? 'high' : row.worse;
 }
 

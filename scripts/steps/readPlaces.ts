@@ -33,7 +33,7 @@ export interface Ward {
 }
 
 /** Published totals for England; the build fails when the inputs do not give exactly these. */
-export const TOTALS = {
+const TOTALS = {
   counties: 153,
   districts: 296,
   lsoa21: 33_755,
@@ -79,15 +79,17 @@ export function readPlaces(inputs: Inputs, problems: Problems): Places {
   const places: Places = { counties, districts, lsoa21, lsoa11, wards, byCounty: new Map() };
   for (const list of [counties, districts, lsoa21, lsoa11, wards])
     list.sort((a, b) => (a.code < b.code ? -1 : 1));
-  for (const { code } of counties) {
-    places.byCounty.set(code, {
-      lsoa21: lsoa21.filter((area) => area.county === code),
-      lsoa11: lsoa11.filter((area) => area.county === code),
-      wards: wards.filter((area) => area.county === code),
-    });
-  }
+  for (const { code } of counties) places.byCounty.set(code, areasOf(code, places));
   checkPlaces(places, problems);
   return places;
+}
+
+function areasOf(county: string, { lsoa21, lsoa11, wards }: Places) {
+  return {
+    lsoa21: lsoa21.filter((area) => area.county === county),
+    lsoa11: lsoa11.filter((area) => area.county === county),
+    wards: wards.filter((area) => area.county === county),
+  };
 }
 
 function readLsoa11(

@@ -18,7 +18,7 @@ export function writeIndicators(warded: readonly WardedColumn[], places: Places,
 }
 
 /** One indicator's whole file except its areas' values. */
-export function describeIndicator({ column, figures }: WardedColumn, places: Places): IndicatorFile {
+function describeIndicator({ column, figures }: WardedColumn, places: Places): IndicatorFile {
   const { row } = column;
   const { order: _order, read: _read, cuts: _cuts, ...metadata } = row;
   const lsoa = summariseLsoas(column);

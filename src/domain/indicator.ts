@@ -9,7 +9,7 @@ export type ThemeId = 'deprivation' | 'rurality' | 'access' | 'people';
  * - `measure`: a quantity with a unit (km, minutes, buses per hour, an index score)
  * - `category`: classes without an order (rural-urban classification)
  */
-export type Kind = 'rank' | 'rate' | 'measure' | 'category';
+type Kind = 'rank' | 'rate' | 'measure' | 'category';
 
 /**
  * Which end of the *value* is worse. `none`: neither end is (age, ethnic group, rurality).

@@ -7,7 +7,12 @@ afterEach(() => project?.remove());
 
 /** A small project under our own knip settings. */
 function check(files: Record<string, string>, devDependencies: Record<string, string> = {}) {
-  const manifest = { name: 'planted', type: 'module', devDependencies, knip: packageJson.knip };
+  const manifest = {
+    name: 'planted',
+    type: 'module',
+    devDependencies,
+    knip: { ...packageJson.knip, entry: ['src/main.ts'] },
+  };
   project = new PlantedProject({ 'package.json': JSON.stringify(manifest), ...files });
   return project.run('knip/bin/knip.js', ['--no-gitignore', '--no-config-hints']);
 }
