@@ -60,7 +60,7 @@ function main(): void {
   const folder = findInputs();
   if (!folder) {
     process.stderr.write(isCheck ? NOT_CHECKED : NO_INPUTS);
-    process.exitCode = isCheck ? 0 : 2;
+    process.exitCode = 2;
     return;
   }
   try {
