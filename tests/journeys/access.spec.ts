@@ -31,7 +31,7 @@ const states: [name: string, search: string, reach: (page: Page, atlas: AtlasPag
     '',
     async (page) => {
       await page.getByRole('button', { name: 'Add a county' }).click();
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     },
   ],
   [
@@ -39,7 +39,7 @@ const states: [name: string, search: string, reach: (page: Page, atlas: AtlasPag
     '',
     async (page, atlas) => {
       await atlas.measure().click();
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     },
   ],
   [

@@ -38,8 +38,9 @@ test('when a measure fails, the maps of the last one stay until it is there', as
   guard,
 }) => {
   guard.allow(/net::ERR_FAILED/, /Failed to load resource/);
-  await atlas.open();
+  // before the page opens: the next measure of the list is fetched ahead when the page is idle
   await page.route('**/data/indicators/income-2025.json*', (route) => route.abort());
+  await atlas.open();
   await atlas.pick(atlas.measure(), 'income 2025', /^Income/).catch(() => undefined);
   await expect(page.getByText(/could not be loaded/).first()).toBeVisible();
   await expect(atlas.maps().first()).toBeVisible();

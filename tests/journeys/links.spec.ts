@@ -11,7 +11,10 @@ test('a shared link restores the whole view', async ({ page, atlas }) => {
   await expect(page.getByRole('switch', { name: /Local/ })).toBeChecked();
   await expect(atlas.legend().getByRole('button', { pressed: true })).toHaveCount(1);
   await expect(page.getByRole('searchbox')).toHaveValue('st');
-  await expect(page.getByRole('columnheader', { name: 'Ward' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.getByRole('columnheader', { name: 'Ward', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
   await expect(atlas.notices().getByRole('paragraph')).toHaveCount(0);
   await atlas.addressHas(Object.fromEntries(new URLSearchParams(link)));
 });
