@@ -2,6 +2,7 @@ import { format, rollups } from 'd3';
 import type { Gaps, Manifest, NamedWard } from '../src/domain/manifest.ts';
 import type { Output } from './output.ts';
 import type { Problems } from './problems.ts';
+import { TOTALS } from './steps/readPlaces.ts';
 
 /** Everything in public/data together, uncompressed (search data apart). */
 const LIMIT_MB = 60;
@@ -54,7 +55,7 @@ function shorten(names: readonly string[], many: string): string {
 }
 
 function describeContent(output: Output): string[] {
-  const { counties, districts, indicators, release } = read(output, 'manifest.json') as Manifest;
+  const { counties, indicators, release } = read(output, 'manifest.json') as Manifest;
   const total = (of: 'lsoa21' | 'lsoa11' | 'ward24'): string =>
     count(counties.reduce((sum, county) => sum + county.areas[of], 0));
   const sizes = rollups(
@@ -63,7 +64,7 @@ function describeContent(output: Output): string[] {
     ([path]) => kindOf(path),
   );
   return [
-    `Release ${release}: ${indicators.length} indicators; ${counties.length} counties, ${districts.length} districts, ` +
+    `Release ${release}: ${indicators.length} indicators; ${counties.length} counties, ${TOTALS.districts} districts, ` +
       `${total('lsoa21')} neighbourhoods of 2021, ${total('lsoa11')} of 2011, ${total('ward24')} wards.`,
     `Size: ${megabytes(totalBytes(output))} of ${LIMIT_MB} MB (${sizes
       .map(([kind, bytes]) => `${kind} ${megabytes(bytes)}`)

@@ -1,8 +1,14 @@
 import { lsoaFigures, wardFigures, type AreaFigures } from '../../src/domain/areaFigures.ts';
 import type { AreasFile, County, LsoaNames } from '../../src/domain/area.ts';
-import type { AreaSummaries, ClassScheme, IndicatorFile } from '../../src/domain/indicator.ts';
+import type { AreaSummaries, ClassScheme, DistrictsFile, IndicatorFile } from '../../src/domain/indicator.ts';
 import { decileOf } from '../../src/domain/rank.ts';
-import { areasSchema, indicatorSchema, lsoaValuesSchema, wardValuesSchema } from '../../src/data/schema.ts';
+import {
+  areasSchema,
+  districtsSchema,
+  indicatorSchema,
+  lsoaValuesSchema,
+  wardValuesSchema,
+} from '../../src/data/schema.ts';
 import type { FigureLevel } from './question.ts';
 import { readData } from './readData.ts';
 
@@ -33,14 +39,7 @@ export function rowsOf(county: County, level: FigureLevel, id: string): FigureRo
     case 'ward':
       return wardRows(county, indicator, areas);
     case 'district':
-      return areas.districts.map(({ code, name }) => ({
-        code,
-        name,
-        county_code: county.code,
-        district_code: code,
-        district_name: name,
-        ...summaryRow(indicator.districts, code),
-      }));
+      return districtRows(county, readData(`districts/${id}.json`, districtsSchema), areas);
     case 'county':
       return [
         {
@@ -80,6 +79,17 @@ function figuring({ value, rank, category }: AreaFigures, classes: ClassScheme):
   if (classes.type === 'categories') return { value: classes.categories[category ?? -1]?.code ?? '' };
   const decile = classes.type === 'deciles' && rank !== null ? decileOf(rank, classes.cuts) : '';
   return { value: value ?? '', rank: rank ?? '', decile };
+}
+
+function districtRows(county: County, summaries: DistrictsFile, areas: AreasFile): FigureRow[] {
+  return areas.districts.map(({ code, name }) => ({
+    code,
+    name,
+    county_code: county.code,
+    district_code: code,
+    district_name: name,
+    ...summaryRow(summaries, code),
+  }));
 }
 
 function wardRows(county: County, indicator: IndicatorFile, areas: AreasFile): FigureRow[] {

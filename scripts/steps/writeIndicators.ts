@@ -1,20 +1,40 @@
 import type { CountyCode, DistrictCode } from '../../src/domain/area.ts';
-import type { IndicatorEntry, IndicatorFile } from '../../src/domain/indicator.ts';
+import type { DistrictsFile, IndicatorEntry, IndicatorFile } from '../../src/domain/indicator.ts';
 import { packColumns } from '../../src/domain/packed.ts';
 import type { IndicatorRow } from '../indicatorRow.ts';
 import type { Output } from '../output.ts';
 import { aggregateArea } from './aggregateAreas.ts';
+import type { AreaFigure, NationalColumn } from './aggregateAreas.ts';
 import type { Places } from './readPlaces.ts';
 import { summariseAreas, summariseLsoas, summariseWards } from './summariseEngland.ts';
 import { writeScales } from './writeScales.ts';
 import { membersOf } from './writeValues.ts';
 import type { WardedColumn } from './writeValues.ts';
 
-/** Writes `indicators/<id>.json` (metadata, England's distribution, every county's and district's figures), and scales. */
+/** Writes `indicators/<id>.json` (metadata, England's distribution, every county's figures), the districts' figures, and scales. */
 export function writeIndicators(warded: readonly WardedColumn[], places: Places, output: Output): void {
   const files = warded.map((item) => describeIndicator(item, places));
   for (const file of files) output.json(`indicators/${file.id}.json`, packColumns(file));
+  for (const { column } of warded)
+    output.json(`districts/${column.row.id}.json`, packColumns(summariseDistricts(column, places)));
   writeScales(files, output);
+}
+
+function summariseDistricts(column: NationalColumn, places: Places): DistrictsFile {
+  return summariseAreas(
+    column,
+    places.districts.map(({ code }) => code as DistrictCode),
+    largerAreas(column, places, 'district', places.districts),
+  );
+}
+
+function largerAreas(
+  column: NationalColumn,
+  places: Places,
+  by: 'county' | 'district',
+  list: readonly { code: string }[],
+): AreaFigure[] {
+  return membersOf(places, column.row.geography, by, list).map((members) => aggregateArea(column, members));
 }
 
 /** One indicator's whole file except its areas' values. */
@@ -22,8 +42,6 @@ function describeIndicator({ column, figures }: WardedColumn, places: Places): I
   const { row } = column;
   const { order: _order, read: _read, cuts: _cuts, ...metadata } = row;
   const lsoa = summariseLsoas(column);
-  const larger = (by: 'county' | 'district', list: readonly { code: string }[]) =>
-    membersOf(places, row.geography, by, list).map((members) => aggregateArea(column, members));
   return {
     ...metadata,
     lsoa,
@@ -31,12 +49,7 @@ function describeIndicator({ column, figures }: WardedColumn, places: Places): I
     counties: summariseAreas(
       column,
       places.counties.map(({ code }) => code as CountyCode),
-      larger('county', places.counties),
-    ),
-    districts: summariseAreas(
-      column,
-      places.districts.map(({ code }) => code as DistrictCode),
-      larger('district', places.districts),
+      largerAreas(column, places, 'county', places.counties),
     ),
   };
 }

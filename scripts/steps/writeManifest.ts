@@ -1,4 +1,4 @@
-import type { County, CountyCode, DistrictCode } from '../../src/domain/area.ts';
+import type { County, CountyCode } from '../../src/domain/area.ts';
 import type { Manifest, Source } from '../../src/domain/manifest.ts';
 import type { IndicatorRow } from '../indicatorRow.ts';
 import type { Output } from '../output.ts';
@@ -27,11 +27,6 @@ export function writeManifest(
   const manifest: Manifest = {
     release: output.release(),
     counties: listCounties(places, names, output),
-    districts: places.districts.map(({ code, name, county }) => ({
-      code: code as DistrictCode,
-      name: names.get(code) ?? name,
-      county,
-    })),
     themes: THEMES,
     indicators: rows.map(entryOf),
   };
@@ -57,12 +52,20 @@ function listCounties(places: Places, names: ReadonlyMap<string, string>, output
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The county's box: that of its neighbourhoods as they are drawn, so that the map fits them exactly. */
+/** The county's box: that of its areas as they are drawn, whichever the geography, rounded outwards. */
 function boxOf(county: string, output: Output): County['bbox'] {
-  const { bbox } = JSON.parse(output.files.get(`counties/${county}/lsoa21.topo.json`) ?? '{}') as {
-    bbox?: County['bbox'];
-  };
-  if (!bbox)
-    throw new Error(`${county} has no topology with a bbox: write the topologies before the manifest`);
-  return bbox.map((degrees) => Math.round(degrees * 10_000) / 10_000) as County['bbox'];
+  const boxes = (['lsoa21', 'lsoa11', 'ward24'] as const).map((geography) => {
+    const text = output.files.get(`counties/${county}/${geography}.topo.json`) ?? '{}';
+    const { bbox } = JSON.parse(text) as { bbox?: County['bbox'] };
+    if (!bbox) throw new Error(`${county} has no ${geography} topology: write the topologies first`);
+    return bbox;
+  });
+  const low = (at: 0 | 1): number => floor(Math.min(...boxes.map((box) => box[at])));
+  const high = (at: 2 | 3): number => -floor(-Math.max(...boxes.map((box) => box[at])));
+  return [low(0), low(1), high(2), high(3)];
+}
+
+/** Rounded down to a ten-thousandth of a degree. */
+function floor(degrees: number): number {
+  return Math.floor(degrees * 10_000) / 10_000;
 }

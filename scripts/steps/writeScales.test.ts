@@ -14,7 +14,7 @@ it('keeps classes and national ranks, leaves larger areas and percentiles out', 
     const scale = scaleOf(file);
     expect(scale.lsoa.classes).toEqual(file.lsoa.classes);
     expect(scale.lsoa.steps).toEqual(file.lsoa.steps);
-    expect([scale.lsoa.quantiles, scale.counties.codes, scale.districts.value]).toEqual([[], [], []]);
+    expect([scale.lsoa.quantiles, scale.counties.codes]).toEqual([[], []]);
   }
 });
 

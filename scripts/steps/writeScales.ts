@@ -4,7 +4,7 @@ import type { Output } from '../output.ts';
 
 /**
  * Writes `scales.json`: every indicator with its classes and national ranks, without what only its own picture
- * needs (counties, districts, percentiles). The details of an area and "About the data" speak of all measures:
+ * needs (counties, percentiles). The details of an area and "About the data" speak of all measures:
  * one file of some 45 kB brotli instead of one request and 7 kB for each.
  */
 export function writeScales(files: readonly IndicatorFile[], output: Output): void {
@@ -19,7 +19,6 @@ export function scaleOf(file: IndicatorFile): IndicatorFile {
     lsoa: { ...file.lsoa, quantiles: [], histogram: null },
     ward: file.ward && { ...file.ward, quantiles: [], histogram: null },
     counties: none(),
-    districts: none(),
   };
 }
 

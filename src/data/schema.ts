@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import type { Topology } from 'topojson-specification';
 import type { AreasFile, County } from '../domain/area.ts';
 import type { ContextFile } from '../domain/context.ts';
-import type { IndicatorEntry, IndicatorFile, LsoaValuesFile, WardValuesFile } from '../domain/indicator.ts';
+import type {
+  DistrictsFile,
+  IndicatorEntry,
+  IndicatorFile,
+  LsoaValuesFile,
+  WardValuesFile,
+} from '../domain/indicator.ts';
 import type { Gaps, Manifest, Source } from '../domain/manifest.ts';
 
 /*
@@ -30,7 +36,6 @@ function isShaped(value: unknown, keys: Record<string, Shape | undefined>): bool
 export const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
   release: v.string(),
   counties: v.array(shaped<County>({ code: 'string', name: 'string', bbox: 'array', areas: 'object' })),
-  districts: v.array(shaped<Manifest['districts'][number]>({ code: 'string', name: 'string' })),
   themes: v.array(shaped<Manifest['themes'][number]>({ id: 'string', title: 'string' })),
   indicators: v.array(
     shaped<IndicatorEntry>({
@@ -54,6 +59,13 @@ export const indicatorSchema: v.GenericSchema<unknown, IndicatorFile> = shaped<I
   caveats: 'array',
   lsoa: 'object',
   counties: 'object',
+});
+
+/** `districts/<id>.json` */
+export const districtsSchema: v.GenericSchema<unknown, DistrictsFile> = shaped<DistrictsFile>({
+  codes: 'array',
+  value: 'array',
+  rank: 'array',
 });
 
 /** `scales.json`: by id, in the manifest's order */

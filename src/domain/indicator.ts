@@ -134,8 +134,10 @@ export interface IndicatorFile extends IndicatorEntry {
   lsoa: NationalLevel;
   ward: NationalLevel | null;
   counties: AreaSummaries<CountyCode>;
-  districts: AreaSummaries<DistrictCode>;
 }
+
+/** `districts/<id>.json`: one indicator's figures for England's 296 districts; apart, as no first picture needs them. */
+export type DistrictsFile = AreaSummaries<DistrictCode>;
 
 /**
  * `counties/<code>/<group>.lsoa.json`: integer columns aligned to the area order.

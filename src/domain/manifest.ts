@@ -6,8 +6,6 @@ export interface Manifest {
   /** hash of everything in public/data; part of every data URL (?v=) and of every citation */
   release: string;
   counties: County[];
-  /** all 296 districts with their county, for names in the national lists */
-  districts: (NamedCode & { county: string })[];
   themes: { id: ThemeId; title: string }[];
   indicators: IndicatorEntry[];
 }

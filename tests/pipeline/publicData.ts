@@ -4,6 +4,7 @@ import { Inputs, findInputs, readSources } from '../../scripts/inputs.ts';
 import { Problems } from '../../scripts/problems.ts';
 import type { AreasFile } from '../../src/domain/area.ts';
 import type {
+  DistrictsFile,
   IndicatorFile,
   LsoaColumn,
   LsoaValuesFile,
@@ -23,6 +24,7 @@ export function readData(path: string): unknown {
 
 export const manifest = (): Manifest => readData('manifest.json') as Manifest;
 export const indicator = (id: string): IndicatorFile => readData(`indicators/${id}.json`) as IndicatorFile;
+export const districts = (id: string): DistrictsFile => readData(`districts/${id}.json`) as DistrictsFile;
 export const areas = (county: string): AreasFile => readData(`counties/${county}/areas.json`) as AreasFile;
 export const lsoaValues = (county: string, group: string): LsoaValuesFile =>
   readData(`counties/${county}/${group}.lsoa.json`) as LsoaValuesFile;
