@@ -14,7 +14,8 @@ export default defineConfig({
   // a test that passes only the second time is a fault, not luck
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // generous: two workers on two cores, with software GL and axe over long tables
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: process.env['JOURNEYS_REPORT']
     ? [['list'], ['json', { outputFile: process.env['JOURNEYS_REPORT'] }]]
