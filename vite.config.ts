@@ -30,7 +30,7 @@ export default defineConfig({
       'tests/{pipeline,gates,pictures,server}/**/*.test.ts',
     ],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     ...(unitReport ? { reporters: ['default', 'json'], outputFile: unitReport } : {}),
   },
 });

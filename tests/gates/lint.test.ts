@@ -121,7 +121,8 @@ describe('habits', () => {
     expect(await rulesBroken(untyped, 'src/panels/planted.ts', code)).toContain(rule);
   });
 
-  it('rules that need types see them, in modules and in components', async () => {
+  // the first typed run reads the whole project
+  it('rules that need types see them, in modules and in components', { timeout: 120_000 }, async () => {
     const floating = 'async function work(): Promise<void> {\n  await Promise.resolve();\n}\nwork();\n';
     const rule = '@typescript-eslint/no-floating-promises';
     expect(await rulesBroken(typed, 'src/domain/area.ts', floating)).toContain(rule);
