@@ -13,7 +13,8 @@ function basemapOrigin(root) {
   return basemapStyle && URL.canParse(basemapStyle) ? ` ${new URL(basemapStyle).origin}` : '';
 }
 
-function securityHeaders(root) {
+/** For pages and for code (a worker takes its policy from its own file); on data they would only be bytes. */
+function policyHeaders(root) {
   const basemap = basemapOrigin(root);
   return {
     'Content-Security-Policy': [
@@ -28,7 +29,6 @@ function securityHeaders(root) {
       "form-action 'self'",
       "frame-ancestors 'self'",
     ].join('; '),
-    'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -50,16 +50,19 @@ function notFound(_request, response) {
 }
 
 function handler(root) {
-  const headers = Object.entries(securityHeaders(root));
+  const policy = Object.entries(policyHeaders(root));
   const serveFile = sirv(root, { brotli: true, gzip: true, etag: true, onNoMatch: notFound });
   return (request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    const url = new URL(request.url ?? '/', 'http://atlas');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (/(\/|\.html|\.js)$/.test(url.pathname))
+      for (const [name, value] of policy) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' });
       response.end();
       return;
     }
-    response.setHeader('Cache-Control', cacheControl(new URL(request.url ?? '/', 'http://atlas')));
+    response.setHeader('Cache-Control', cacheControl(url));
     serveFile(request, response);
   };
 }

@@ -85,6 +85,8 @@ it('sends a policy that keeps everything on the origin', async () => {
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("connect-src 'self';");
   expect(policy).not.toMatch(/https?:|\*/);
+  const worker = await ask('/assets/main-a1b2.js');
+  expect(worker.headers['content-security-policy']).toBe(policy);
   expect(headers['x-content-type-options']).toBe('nosniff');
 });
 
