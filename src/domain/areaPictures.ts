@@ -26,7 +26,10 @@ export function areaPictures(
       rank: area.rank,
       class: classify(area, base.scheme, base.indicator.worse),
       missing: area.missing,
-      text: areaText(area, base),
+      // words are made when somebody reads them: a thousand at once would hold up the first picture
+      get text() {
+        return areaText(area, base);
+      },
       countyRank: countyRanks[index] ?? null,
       ward: wards?.[index] ?? null,
     };

@@ -4,6 +4,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** "1,234.5" in British form with at most (or exactly) this many decimals. */
 export function formatNumber(value: number, decimals = 0, exact = true): string {
+  if (decimals === 0 && Number.isInteger(value)) return grouped(value);
   const key = `${decimals} ${String(exact)}`;
   let format = formats.get(key);
   if (!format) {
@@ -13,6 +14,11 @@ export function formatNumber(value: number, decimals = 0, exact = true): string 
   }
   // a true minus sign, which lines up with figures and is read as "minus"
   return format.format(value).replace('-', '−');
+}
+
+/** Whole numbers need no Intl, which is slow where a table writes thousands of them. */
+function grouped(value: number): string {
+  return `${value < 0 ? '−' : ''}${String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ',')}`;
 }
 
 /** The number with its unit once: "12.3%", "4.2 km", "31.7". */
