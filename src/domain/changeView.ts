@@ -12,9 +12,18 @@ export function changeView(view: View, patch: Partial<View>, manifest: Manifest)
   const isNewScale =
     next.indicator !== view.indicator || next.level !== view.level || next.breaks !== view.breaks;
   if (isNewScale && patch.pinned === undefined) next.pinned = null;
-  if (next.level !== view.level && patch.area === undefined) next.area = null;
+  const isLetGo = next.level !== view.level && patch.area === undefined && view.area !== null;
+  if (isLetGo) next.area = null;
   const indicator = manifest.indicators.find((entry) => entry.id === next.indicator);
   // A measure that has no figure for this level moves the reader to its own level: the area cannot come along.
   if (indicator && !indicator.levels.includes(next.level) && patch.area === undefined) next.area = null;
-  return resolveView(next, manifest);
+  const resolved = resolveView(next, manifest);
+  return isLetGo ? { ...resolved, problems: [letGoText(view), ...resolved.problems] } : resolved;
+}
+
+/** Why the selection did not come along to the other level. */
+function letGoText({ level }: View): string {
+  return level === 'ward'
+    ? 'The selected ward has more than one neighbourhood (or none), so nothing is selected now.'
+    : 'The ward of the selected neighbourhood is not known here, so nothing is selected now.';
 }

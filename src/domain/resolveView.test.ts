@@ -92,11 +92,12 @@ describe('a choice', () => {
     expect(next).toMatchObject({ area: 'E01000001', pinned: null });
   });
 
-  it('of another level lets go of the area, unless it names one', () => {
+  it('of another level lets go of the area and says so, unless it names one', () => {
     expect(changeView(view, { level: 'ward' }, tinyManifest)).toMatchObject({
       view: { level: 'ward', area: null },
-      problems: [],
+      problems: ['The ward of the selected neighbourhood is not known here, so nothing is selected now.'],
     });
+    expect(changeView({ ...view, area: null }, { level: 'ward' }, tinyManifest).problems).toEqual([]);
     const area = 'E05000001' as View['area'];
     expect(changeView(view, { level: 'ward', area }, tinyManifest).view.area).toBe('E05000001');
   });

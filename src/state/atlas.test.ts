@@ -162,6 +162,22 @@ describe('a choice', () => {
     expect(atlas.notices).toEqual([]);
   });
 
+  it('of wards selects the ward of the selected neighbourhood', async () => {
+    const { atlas, idle } = await open(`${both}&area=E01000003`);
+    await idle();
+    await atlas.change({ level: 'ward' });
+    expect(atlas.view.area).toBe('E05000002');
+    expect(atlas.notices).toEqual([]);
+  });
+
+  it('of neighbourhoods lets go of a ward that has several, and says so', async () => {
+    const { atlas, idle } = await open(`${both}&level=ward&area=E05000001`);
+    await idle();
+    await atlas.change({ level: 'lsoa' });
+    expect(atlas.view.area).toBeNull();
+    expect(atlas.notices[0]?.text).toContain('more than one neighbourhood');
+  });
+
   it('has an address of its own for a real link', async () => {
     const { atlas } = await open(both);
     expect(atlas.hrefFor({ level: 'ward' })).toBe(`?counties=${tinyshire},${otherham}&level=ward`);
