@@ -26,11 +26,16 @@ export function classLabel(index: number, base: ClassBase): string {
   const { scheme } = base;
   if (scheme.type === 'categories') return scheme.categories[index]?.label ?? '';
   if (scheme.type === 'breaks') return rangeLabel(index, scheme.cuts, base);
-  const count = scheme.cuts.length + 1;
+  const { end, from, to } = shareOf(index, scheme.cuts.length + 1);
+  return from === 0 ? `${end} deprived ${to}% ${comparisonBase(base)}` : `${end} deprived ${from}% to ${to}%`;
+}
+
+/** A class of equal shares counted from the nearer end, the same in legend, table and sentences. */
+function shareOf(index: number, count: number): { end: 'most' | 'least'; from: number; to: number } {
   const width = 100 / count;
-  if (index === 0) return `most deprived ${width}% ${comparisonBase(base)}`;
-  if (index === count - 1) return `least deprived ${width}% ${comparisonBase(base)}`;
-  return `${width * index}% to ${width * (index + 1)}%`;
+  const isWorseHalf = index < count / 2;
+  const steps = isWorseHalf ? index : count - 1 - index;
+  return { end: isWorseHalf ? 'most' : 'least', from: width * steps, to: width * (steps + 1) };
 }
 
 /** For narrow steps: "0–10%", "12–20", "<1", "RSF1". */
@@ -48,14 +53,10 @@ export function classShort(index: number, { scheme, worse }: ClassBase): string 
 /** A class inside a sentence: "among the most deprived 10% in England", "between the most deprived 10% and 20% in England". */
 export function classPhrase(index: number, base: ClassBase): string {
   if (base.scheme.type !== 'deciles') return classLabel(index, base);
-  const count = base.scheme.cuts.length + 1;
-  const width = 100 / count;
-  const isWorseHalf = index < count / 2;
-  const steps = isWorseHalf ? index : count - 1 - index;
-  const end = isWorseHalf ? 'most' : 'least';
-  return steps === 0
-    ? `among the ${end} deprived ${width}% ${comparisonBase(base)}`
-    : `between the ${end} deprived ${width * steps}% and ${width * (steps + 1)}% ${comparisonBase(base)}`;
+  const { end, from, to } = shareOf(index, base.scheme.cuts.length + 1);
+  return from === 0
+    ? `among the ${end} deprived ${to}% ${comparisonBase(base)}`
+    : `between the ${end} deprived ${from}% and ${to}% ${comparisonBase(base)}`;
 }
 
 function rangeLabel(index: number, cuts: readonly number[], { worse, unit }: ClassBase): string {

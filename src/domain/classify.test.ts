@@ -69,7 +69,9 @@ describe('words of classes', () => {
 
   it('say tenths of England', () => {
     expect(classLabel(0, deciles)).toBe('most deprived 10% in England');
-    expect(classLabel(1, deciles)).toBe('10% to 20%');
+    expect(classLabel(1, deciles)).toBe('most deprived 10% to 20%');
+    expect(classLabel(6, deciles)).toBe('least deprived 30% to 40%');
+    expect(classPhrase(6, deciles)).toBe('between the least deprived 30% and 40% in England');
     expect(classLabel(9, deciles)).toBe('least deprived 10% in England');
     expect(classPhrase(1, deciles)).toBe('between the most deprived 10% and 20% in England');
     expect(classPhrase(8, deciles)).toBe('between the least deprived 10% and 20% in England');

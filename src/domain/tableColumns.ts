@@ -82,8 +82,7 @@ function valueColumn({ indicator, view }: Picture): TableColumn {
 }
 
 function classColumn({ indicator, view }: Picture): TableColumn {
-  const unit =
-    indicator.kind === 'rank' && view.breaks === 'national' ? 'tenths of England, 0% = most deprived' : '';
+  const unit = indicator.kind === 'rank' && view.breaks === 'national' ? 'tenths of England' : '';
   // class 0 is the worst, so the first rows are the worst; -1 (no figure) goes last
   return {
     ...number('class', 'Class', unit, (row) => (row.area.class < 0 ? null : row.area.class)),

@@ -21,7 +21,7 @@ describe('the big figure of the details', () => {
     picture.indicator.kind = 'measure';
     expect(figureOf(area, picture)).toMatchObject({
       headline: '0.16 km',
-      lines: ['Class on the maps: 10% to 20%', '2025: rank 9 of 10'],
+      lines: ['Class on the maps: most deprived 10% to 20%', '2025: rank 9 of 10'],
     });
   });
 
