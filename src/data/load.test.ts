@@ -9,7 +9,7 @@ const tiny = tinyManifest.counties.filter(({ code }) => code === tinyshire);
 
 function dataset(files: Record<string, unknown>) {
   if (!rank) throw new Error('the fixture has a measure');
-  return loadDataset(createLoader(serve(files).ask), 'lsoa', rank, tiny);
+  return loadDataset(createLoader(serve(files).ask), { level: 'lsoa', breaks: 'national' }, rank, tiny);
 }
 
 describe('the loader', () => {

@@ -1,6 +1,7 @@
 import type { County, CountyCode } from '../domain/area.ts';
 import { areaCodes, type CountyCore, type CountyExtras } from '../domain/countyData.ts';
 import type { IndicatorEntry, IndicatorFile } from '../domain/indicator.ts';
+import type { LocalScheme } from '../domain/localBreaks.ts';
 import type { View } from '../domain/view.ts';
 import type { Loader } from './load.ts';
 import type { DataProblem, Loaded } from './problem.ts';
@@ -9,20 +10,38 @@ import type { DataProblem, Loaded } from './problem.ts';
 export interface LoadedDataset {
   indicator: Loaded<IndicatorFile>;
   counties: { county: County; core: Loaded<CountyCore> }[];
+  /** null where England's classes are asked for */
+  localScheme: LocalScheme | null;
 }
 
 /** Asks for all files of a view at once. One county that fails does not take the others with it. */
 export async function loadDataset(
   loader: Loader,
-  level: View['level'],
+  { level, breaks }: Pick<View, 'level' | 'breaks'>,
   entry: IndicatorEntry,
   counties: readonly County[],
 ): Promise<LoadedDataset> {
-  const [indicator, ...cores] = await Promise.all([
+  const [local, indicator, ...cores] = await Promise.all([
+    breaks === 'local' ? loadLocalScheme() : null,
     loader.indicator(entry.id),
     ...counties.map((county) => loadCore(loader, level, entry, county)),
   ]);
-  return { indicator, counties: zip(counties, cores) };
+  return {
+    // without the way to make the classes asked for, the measure cannot be shown as asked
+    indicator: local && !local.ok ? local : indicator,
+    counties: zip(counties, cores),
+    localScheme: local?.ok ? local.value : null,
+  };
+}
+
+/** Apart from the first picture's code: few readers ask for local classes, and their statistics are large. */
+async function loadLocalScheme(): Promise<Loaded<LocalScheme>> {
+  try {
+    const { localScheme } = await import('../domain/localBreaks.ts');
+    return { ok: true, value: localScheme };
+  } catch (error) {
+    return { ok: false, problem: { kind: 'offline', file: 'localBreaks', detail: String(error) } };
+  }
 }
 
 function zip(counties: readonly County[], cores: readonly Loaded<CountyCore>[]): LoadedDataset['counties'] {

@@ -1,5 +1,5 @@
 import { identityOf } from '../domain/areaIdentity.ts';
-import type { AreaCode, AreasFile, County, Level } from '../domain/area.ts';
+import type { AreaCode, AreasFile, County, CountyCode, Level } from '../domain/area.ts';
 import type { AreaIdentity, Details } from '../domain/details.ts';
 import type { LsoaValuesFile, WardValuesFile } from '../domain/indicator.ts';
 import { makeDetails } from '../domain/makeDetails.ts';
@@ -20,10 +20,11 @@ export interface LoadedDetails {
 export async function loadDetails(
   loader: Loader,
   manifest: Manifest | null,
-  counties: readonly County[],
+  codes: readonly CountyCode[],
   code: AreaCode,
   scheme: 'light' | 'dark',
 ): Promise<Loaded<LoadedDetails>> {
+  const counties = manifest?.counties.filter((county) => codes.includes(county.code)) ?? [];
   const place = await findArea(loader, counties, code);
   if (!place.ok) return place;
   const { county, areas, identity } = place.value;

@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification';
 import type { AreaCode, AreasFile, County, Geography, Level } from './area.ts';
 import type { ContextFile } from './context.ts';
 import type { IndicatorFile, LsoaValuesFile, WardValuesFile } from './indicator.ts';
+import type { LocalScheme } from './localBreaks.ts';
 
 /** What must be there before a county can be drawn for an indicator. */
 export interface CountyCore {
@@ -28,6 +29,8 @@ export interface Dataset {
   level: Level;
   indicator: IndicatorFile;
   counties: CountyData[];
+  /** makes classes of the areas shown, where these are asked for; null: England's classes */
+  localScheme: LocalScheme | null;
 }
 
 /** The codes of a topology's areas, in area order. */

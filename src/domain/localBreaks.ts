@@ -23,6 +23,9 @@ export function localScheme(areas: readonly Classable[], national: ClassScheme):
   }
 }
 
+/** How local classes are made; loaded only when a reader asks for them. */
+export type LocalScheme = typeof localScheme;
+
 /** The rank that ends each of the first nine tenths; equal ranks stay together. */
 function tenths(ranks: readonly number[]): number[] {
   const sorted = [...ranks].sort((a, b) => a - b);

@@ -5,9 +5,11 @@ import { loadDetails, type LoadedDetails } from '../data/loadDetails.ts';
 import type { AreaCode } from './area.ts';
 import type { DetailRow } from './details.ts';
 
+const countyCodes = tinyManifest.counties.map((county) => county.code);
+
 async function detailsOf(code: string): Promise<LoadedDetails> {
   const loader = createLoader(serve(tinyFiles()).ask);
-  const loaded = await loadDetails(loader, tinyManifest, tinyManifest.counties, code as AreaCode, 'light');
+  const loaded = await loadDetails(loader, tinyManifest, countyCodes, code as AreaCode, 'light');
   if (!loaded.ok) throw new Error(loaded.problem.detail);
   return loaded.value;
 }
@@ -71,12 +73,6 @@ it('the details of a ward hold the measures that wards have, and its neighbourho
 
 it('an area of no county shown is a problem, not an error', async () => {
   const loader = createLoader(serve(tinyFiles()).ask);
-  const loaded = await loadDetails(
-    loader,
-    tinyManifest,
-    tinyManifest.counties,
-    'E01999999' as AreaCode,
-    'light',
-  );
+  const loaded = await loadDetails(loader, tinyManifest, countyCodes, 'E01999999' as AreaCode, 'light');
   expect(loaded).toMatchObject({ ok: false, problem: { kind: 'missing' } });
 });

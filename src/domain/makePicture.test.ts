@@ -3,10 +3,11 @@ import { otherham, serve, tinyFiles, tinyManifest, tinyshire } from '../../tests
 import { createLoader } from '../data/load.ts';
 import { loadDataset, loadExtras } from '../data/loadDataset.ts';
 import { nationalRanks } from './areaFigures.ts';
-import { makePicture } from './makePicture.ts';
+import { makeParts } from './makePicture.ts';
 import type { Picture } from './picture.ts';
 import { competitionRanks } from './rank.ts';
-import { readPicture, titleOf } from './reading.ts';
+import { titleOf } from './pageTitle.ts';
+import { readPicture } from './reading.ts';
 import { resolveView } from './resolveView.ts';
 import { parseView } from './viewUrl.ts';
 
@@ -18,12 +19,13 @@ async function pictureOf(search: string): Promise<Picture> {
     (code) => tinyManifest.counties.find((county) => county.code === code) ?? [],
   );
   if (!entry) throw new Error('the fixture has the measure');
-  const { indicator, counties: loaded } = await loadDataset(loader, view.level, entry, counties);
+  const { indicator, counties: loaded, localScheme } = await loadDataset(loader, view, entry, counties);
   if (!indicator.ok) throw new Error(indicator.problem.detail);
   const cores = loaded.flatMap(({ core }) => (core.ok ? [core.value] : []));
   const extras = await Promise.all(counties.map(({ code }) => loadExtras(loader, code)));
   const data = cores.map((core, i) => ({ ...core, ...(extras[i] ?? { areas: null, context: null }) }));
-  return makePicture(view, { level: view.level, indicator: indicator.value, counties: data }, 'light');
+  const dataset = { level: view.level, indicator: indicator.value, counties: data, localScheme };
+  return { view, ...makeParts(dataset, 'light') };
 }
 
 let pictures: Record<'rank' | 'wards' | 'rate' | 'measure' | 'category' | 'local', Picture>;

@@ -1,27 +1,25 @@
-import type { CountyCode, Level } from './area.ts';
+import type { CountyCode } from './area.ts';
 import { lsoaFigures, wardFigures, type AreaFigures } from './areaFigures.ts';
 import { areaNames } from './areaNames.ts';
 import { areaPictures } from './areaPictures.ts';
 import { areaCodes, type CountyData, type Dataset } from './countyData.ts';
 import type { IndicatorFile } from './indicator.ts';
 import { makeLegend } from './legend.ts';
-import { localScheme } from './localBreaks.ts';
 import type { Scheme } from './palette.ts';
 import type { AreaPicture, CountyPicture, Picture } from './picture.ts';
 import { decimalsAt, nationalLevel, unitAt, type PictureBase } from './pictureBase.ts';
 import { nationalPlace, summaryOf } from './countySummary.ts';
 import { plainFigures } from './plainFigures.ts';
-import type { View } from './view.ts';
 import { wardsBehind, type WardsBehind } from './wardPictures.ts';
 
 /** Everything of a picture but the view it answers. */
 export type PictureParts = Omit<Picture, 'view'>;
 
 /** Maps, legend, figures and areas of a dataset. All counties share one scheme: same scale by construction. */
-export function makeParts(dataset: Dataset, breaks: View['breaks'], scheme: Scheme): PictureParts {
+export function makeParts(dataset: Dataset, scheme: Scheme): PictureParts {
   const { indicator, level } = dataset;
   const figures = dataset.counties.map((data) => figuresOf(data, indicator));
-  const base = baseOf(indicator, level, breaks === 'local' ? figures.flat() : null);
+  const base = baseOf(dataset, figures);
   const counties = dataset.counties.map((data, index) => countyPicture(data, figures[index] ?? [], base));
   return {
     indicator,
@@ -35,14 +33,9 @@ export function makeParts(dataset: Dataset, breaks: View['breaks'], scheme: Sche
   };
 }
 
-/** The picture of a view. */
-export function makePicture(view: View, dataset: Dataset, scheme: Scheme): Picture {
-  return { view, ...makeParts(dataset, view.breaks, scheme) };
-}
-
-function baseOf(indicator: IndicatorFile, level: Level, pooled: AreaFigures[] | null): PictureBase {
+function baseOf({ indicator, level, localScheme }: Dataset, figures: readonly AreaFigures[][]): PictureBase {
   const national = nationalLevel(indicator, level);
-  const scheme = pooled ? localScheme(pooled, national.classes) : national.classes;
+  const scheme = localScheme ? localScheme(figures.flat(), national.classes) : national.classes;
   return {
     indicator,
     level,

@@ -1,12 +1,7 @@
-import { areaWord } from './classWords.ts';
 import { formatNumber, formatValue, joinNames } from './format.ts';
 import type { CountyPicture, Picture } from './picture.ts';
 import { summaryOf, type CountySummary } from './countySummary.ts';
-
-/** What the areas of a picture are called. */
-function placesOf({ geography }: Picture): string {
-  return `${areaWord[geography === 'ward24' ? 'ward' : 'lsoa']}s`;
-}
+import { placesOf } from './pageTitle.ts';
 
 /**
  * Three to six sentences about what is on screen, for readers and screen readers: what is shown, one about each
@@ -66,10 +61,4 @@ function cautionText({ indicator, geography }: Picture): string {
   return geography === 'ward24'
     ? 'There is no official ward index: each ward’s figure is the mean of its neighbourhoods, which hides the worst and the best of them.'
     : 'Not everyone in a deprived neighbourhood is deprived, and many deprived people live elsewhere.';
-}
-
-/** The title of the page for a picture. */
-export function titleOf(picture: Picture): string {
-  const names = joinNames(picture.counties.map(({ county }) => county.name));
-  return `${picture.indicator.title}, ${picture.indicator.year}: ${placesOf(picture)} in ${names} · Inequality Atlas`;
 }

@@ -2,6 +2,7 @@ import type { LoadedDataset } from '../data/loadDataset.ts';
 import type { CountyCode, Level } from '../domain/area.ts';
 import { noExtras, type CountyCore, type CountyExtras, type Dataset } from '../domain/countyData.ts';
 import type { IndicatorEntry, IndicatorFile } from '../domain/indicator.ts';
+import type { LocalScheme } from '../domain/localBreaks.ts';
 import type { View } from '../domain/view.ts';
 import { failureOf, type Failure } from './notice.ts';
 
@@ -14,11 +15,12 @@ export interface Answer {
   indicator: IndicatorFile | null;
   cores: CountyCore[];
   failures: Failure[];
+  localScheme: LocalScheme | null;
 }
 
-/** The part of a view that decides which files are needed. */
+/** The part of a view that decides which files and which code are needed. */
 export function questionOf(view: View): string {
-  return [view.indicator, view.level, ...view.counties].join(' ');
+  return [view.indicator, view.level, view.breaks, ...view.counties].join(' ');
 }
 
 /** The answer made of what was loaded. Without its indicator nothing new can be shown: the last answer stays. */
@@ -31,20 +33,30 @@ export function readAnswer(
 ): Answer {
   if (!loaded.indicator.ok) {
     const failures = [failureOf(null, loaded.indicator.problem, `${entry.title}, ${entry.year}`)];
-    return { ...(last ?? { level, entry, indicator: null, cores: [] }), question, failures };
+    return {
+      ...(last ?? { level, entry, indicator: null, cores: [], localScheme: null }),
+      question,
+      failures,
+    };
   }
   const cores = loaded.counties.flatMap(({ core }) => (core.ok ? [core.value] : []));
   const failures = loaded.counties.flatMap(({ county, core }) =>
     core.ok ? [] : [failureOf(county, core.problem, `${entry.title}, ${entry.year}`)],
   );
-  return { question, level, entry, indicator: loaded.indicator.value, cores, failures };
+  const indicator = loaded.indicator.value;
+  return { question, level, entry, indicator, cores, failures, localScheme: loaded.localScheme };
+}
+
+/** Whether there is something new to show; where the indicator could not be had, the last answer stays. */
+export function isAnswered({ failures }: Answer): boolean {
+  return failures.every(({ county }) => county !== null);
 }
 
 /** What a picture is made of: the answer with the names and orientation that have arrived so far. */
 export function datasetOf(answer: Answer, extras: ExtrasByCounty): Dataset | null {
   if (!answer.indicator) return null;
   const counties = answer.cores.map((core) => ({ ...core, ...(extras[core.county.code] ?? noExtras) }));
-  return { level: answer.level, indicator: answer.indicator, counties };
+  return { level: answer.level, indicator: answer.indicator, counties, localScheme: answer.localScheme };
 }
 
 /** Names and orientation by county, as far as they have arrived. */

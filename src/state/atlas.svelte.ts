@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import type { LoadedDetails } from '../data/loadDetails.ts';
-import { loadDataset, loadExtras } from '../data/loadDataset.ts';
 import type { Loaded } from '../data/problem.ts';
 import type { AreaCode } from '../domain/area.ts';
 import { changeView } from '../domain/changeView.ts';
@@ -11,14 +10,8 @@ import { resolveView } from '../domain/resolveView.ts';
 import type { View } from '../domain/view.ts';
 import { defaultView } from '../domain/viewParams.ts';
 import { formatView, historyStep, parseView } from '../domain/viewUrl.ts';
-import {
-  datasetOf,
-  mergeExtras,
-  questionOf,
-  readAnswer,
-  type Answer,
-  type ExtrasByCounty,
-} from './answer.ts';
+import { isAnswered, questionOf, type Answer } from './answer.ts';
+import { Answers } from './answers.svelte.ts';
 import { failureOf, type Failure, type Notice } from './notice.ts';
 import { Notices } from './notices.svelte.ts';
 import type { Ports } from './ports.ts';
@@ -31,29 +24,29 @@ export class Atlas {
   readonly #told = new Notices();
   #view: View = $state.raw(defaultView);
   #manifest: Manifest | null = $state.raw(null);
-  /** the newest complete answer; it stays while the next one is on its way */
-  #answer: Answer | null = $state.raw(null);
   /** the view the answer is shown for */
   #shown: View = $state.raw(defaultView);
-  #extras: ExtrasByCounty = $state.raw({});
   #startFailure: Failure | null = $state.raw(null);
 
-  #dataset = $derived(this.#answer ? datasetOf(this.#answer, this.#extras) : null);
-  #breaks = $derived(this.#shown.breaks);
-  #parts: PictureParts | null = $derived.by(() => this.#makeParts());
+  readonly #answers: Answers;
+  #parts: PictureParts | null = $derived.by(() => {
+    const { dataset } = this.#answers;
+    return dataset ? makeParts(dataset, this.#ports.scheme()) : null;
+  });
   /** what is shown now; null until the first one is complete */
   readonly picture: Picture | null = $derived(this.#parts ? { view: this.#shown, ...this.#parts } : null);
   /** whether the picture answers an older view than the one asked for */
-  readonly busy: boolean = $derived(this.#answer?.question !== questionOf(this.#view) && !this.#startFailure);
+  readonly busy: boolean = $derived.by(() => !this.#answers.isFor(this.#view) && !this.#startFailure);
   /** what could not be had, for the panel in its place */
-  readonly failed: Failure[] = $derived(
-    this.#startFailure ? [this.#startFailure] : (this.#answer?.failures ?? []),
+  readonly failed: Failure[] = $derived.by(() =>
+    this.#startFailure ? [this.#startFailure] : this.#answers.failures,
   );
   /** what the reader should know: links that asked for what is not there, data that failed */
   readonly notices: Notice[] = $derived(this.#told.with(this.failed));
 
   constructor(ports: Ports) {
     this.#ports = ports;
+    this.#answers = new Answers(ports.loader);
   }
 
   get view(): View {
@@ -73,20 +66,17 @@ export class Atlas {
     if (!loaded.ok) return;
     this.#manifest = loaded.value;
     await this.restore();
-    this.#write(this.#view, 'replace');
+    this.#ports.address.write(formatView(this.#view), 'replace');
   }
 
   /** A reader's choice: sets the view, writes the address, loads what is missing. Resolves when it is shown. */
   change(patch: Partial<View>): Promise<void> {
     if (!this.#manifest) return Promise.resolve();
-    const { view, problems } = changeView(
-      this.#view,
-      withoutLostArea(patch, this.#view, this.#extras),
-      this.#manifest,
-    );
+    const kept = withoutLostArea(patch, this.#view, this.#answers.extras);
+    const { view, problems } = changeView(this.#view, kept, this.#manifest);
     const step = historyStep(this.#view, view);
     this.#told.tell(problems);
-    if (step) this.#write(view, step);
+    if (step) this.#ports.address.write(formatView(view), step);
     return this.#show(view);
   }
 
@@ -96,7 +86,7 @@ export class Atlas {
     const asked = parseView(this.#ports.address.read());
     const { view, problems } = resolveView(asked.view, this.#manifest);
     // a jump to an anchor on the page asks for nothing new
-    if (this.#answer && !historyStep(this.#view, view)) return Promise.resolve();
+    if (!this.#answers.isEmpty && !historyStep(this.#view, view)) return Promise.resolve();
     this.#told.tell([...asked.problems, ...problems]);
     return this.#show(view);
   }
@@ -119,59 +109,40 @@ export class Atlas {
   /** Everything known about one area of the counties shown; loaded when asked for. */
   async details(code: AreaCode): Promise<Loaded<LoadedDetails>> {
     const { loadDetails } = await import('../data/loadDetails.ts');
-    const counties =
-      this.#manifest?.counties.filter((county) => this.#view.counties.includes(county.code)) ?? [];
+    const { counties } = this.#view;
     return loadDetails(this.#ports.loader, this.#manifest, counties, code, this.#ports.scheme());
   }
 
   #show(view: View): Promise<void> {
     this.#view = view;
-    const isHere = this.#answer?.question === questionOf(view) && this.#answer.failures.length === 0;
-    if (!isHere) return this.#load(view);
+    if (!this.#answers.isFor(view) || this.#answers.failures.length > 0) return this.#load(view);
     this.#shown = view;
     return Promise.resolve();
   }
 
   async #load(view: View): Promise<void> {
-    const question = questionOf(view);
-    const entry = this.#manifest?.indicators.find((indicator) => indicator.id === view.indicator);
-    if (!this.#manifest || !entry) return;
-    const all = this.#manifest.counties;
-    const counties = view.counties.flatMap((code) => all.find((county) => county.code === code) ?? []);
-    const loaded = await loadDataset(this.#ports.loader, view.level, entry, counties);
-    // an answer to an older question is dropped
-    if (questionOf(this.#view) !== question) return;
-    const answer = readAnswer(question, view.level, entry, loaded, this.#answer);
-    this.#answer = answer;
-    if (loaded.indicator.ok) this.#shown = this.#view;
-    this.#ports.whenIdle(() => void this.#loadExtras(answer));
+    const manifest = this.#manifest;
+    if (!manifest) return;
+    const isStillAsked = (): boolean => questionOf(this.#view) === questionOf(view);
+    const answer = await this.#answers.load(view, manifest, isStillAsked);
+    if (!answer) return;
+    if (isAnswered(answer)) this.#shown = this.#view;
+    this.#ports.whenIdle(() => void this.#loadExtras(answer, manifest));
   }
 
-  async #loadExtras(answer: Answer): Promise<void> {
-    const { cores } = answer;
-    const { loader, mayPrefetch } = this.#ports;
-    const loaded = await Promise.all(cores.map((core) => loadExtras(loader, core.county.code)));
-    this.#extras = mergeExtras(this.#extras, cores, loaded);
-    if (this.#answer !== answer || !this.#manifest) return;
+  async #loadExtras(answer: Answer, manifest: Manifest): Promise<void> {
+    if (!(await this.#answers.loadExtras(answer))) return;
     this.#dropUnknownArea();
-    if (mayPrefetch()) await prefetch(loader, this.#manifest, answer);
+    if (this.#ports.mayPrefetch()) await prefetch(this.#ports.loader, manifest, answer);
   }
 
   #dropUnknownArea(): void {
-    if (!isUnknownArea(this.#view, this.#extras)) return;
+    if (!isUnknownArea(this.#view, this.#answers.extras)) return;
     const text = `The link asks for ${this.#view.area ?? ''}, which is not in the counties shown; nothing is selected.`;
     this.#told.tell([text]);
     this.#view = { ...this.#view, area: null };
     this.#shown = { ...this.#shown, area: null };
-    this.#write(this.#view, 'replace');
-  }
-
-  #makeParts(): PictureParts | null {
-    return this.#dataset ? makeParts(this.#dataset, this.#breaks, this.#ports.scheme()) : null;
-  }
-
-  #write(view: View, step: 'push' | 'replace'): void {
-    this.#ports.address.write(formatView(view), step);
+    this.#ports.address.write(formatView(this.#view), 'replace');
   }
 }
 
