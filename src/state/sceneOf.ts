@@ -13,7 +13,14 @@ export function sceneOf(county: CountyPicture, picture: Picture, kmPerPixel: num
     colours: picture.legend.classes.map(({ colour }) => colour),
     districts: county.districts && county.districts.names.length > 1 ? county.districts.of : null,
     dots: county.dots,
+    worst: worstOf(county),
     context: county.context,
     kmPerPixel,
   };
+}
+
+/** Its worst (highest) area by rank or value; null where none has a figure. */
+function worstOf({ areas }: CountyPicture): number | null {
+  const index = areas.findIndex((area) => area.countyRank === 1);
+  return index === -1 ? null : index;
 }
