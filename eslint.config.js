@@ -15,14 +15,7 @@ const layers = [
   {
     folder: 'domain',
     own: [],
-    packages: [
-      'd3',
-      'd3-array',
-      'simple-statistics',
-      'fastest-levenshtein',
-      'minisearch',
-      'topojson-specification',
-    ],
+    packages: ['d3', 'd3-array', 'simple-statistics', 'minisearch', 'topojson-specification'],
     message: 'src/domain is pure: no Svelte, DOM, MapLibre, fetch or other folder of ours.',
   },
   {

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { distance } from 'fastest-levenshtein';
-import { slugOf } from '../../src/domain/nearest.ts';
+import { editsBetween, slugOf } from '../../src/domain/nearest.ts';
 import type { County } from '../../src/domain/area.ts';
 import type { IndicatorEntry } from '../../src/domain/indicator.ts';
 import type { Manifest } from '../../src/domain/manifest.ts';
@@ -94,7 +93,7 @@ function unknown<T>(
   const near = items
     .map((item) => ({
       item,
-      edits: Math.min(...namesOf(item).map((name) => distance(text, slugOf(name)))),
+      edits: Math.min(...namesOf(item).map((name) => editsBetween(text, slugOf(name)))),
     }))
     .sort((a, b) => a.edits - b.edits)
     .slice(0, SHOWN)
