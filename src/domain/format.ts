@@ -1,24 +1,16 @@
 import type { MissingReason } from './indicator.ts';
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** "1,234.5" in British form with at most (or exactly) this many decimals. */
+/**
+ * "1,234.5" in British form with exactly (or at most) this many decimals. Not Intl: its first use costs some 30 ms
+ * before the first picture, and each later one several times this.
+ */
 export function formatNumber(value: number, decimals = 0, exact = true): string {
-  if (decimals === 0 && Number.isInteger(value)) return grouped(value);
-  const key = `${decimals} ${String(exact)}`;
-  let format = formats.get(key);
-  if (!format) {
-    const minimumFractionDigits = exact ? decimals : 0;
-    format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals, minimumFractionDigits });
-    formats.set(key, format);
-  }
-  // a true minus sign, which lines up with figures and is read as "minus"
-  return format.format(value).replace('-', '−');
-}
-
-/** Whole numbers need no Intl, which is slow where a table writes thousands of them. */
-function grouped(value: number): string {
-  return `${value < 0 ? '−' : ''}${String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+  const digits = Math.abs(value).toFixed(decimals);
+  const [whole = '', fraction = ''] = digits.split('.');
+  const kept = exact ? fraction : fraction.replace(/0+$/, '');
+  // a true minus sign, which lines up with figures and is read as "minus"; never before a nought
+  const sign = value < 0 && Number(digits) !== 0 ? '−' : '';
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${kept === '' ? '' : `.${kept}`}`;
 }
 
 /** The number with its unit once: "12.3%", "4.2 km", "31.7". */
