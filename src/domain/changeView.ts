@@ -9,16 +9,18 @@ import type { Resolved } from './viewUrl.ts';
  */
 export function changeView(view: View, patch: Partial<View>, manifest: Manifest): Resolved {
   const next: View = { ...view, ...patch };
-  const isNewScale =
-    next.indicator !== view.indicator || next.level !== view.level || next.breaks !== view.breaks;
+  const isOtherLevel = next.level !== view.level;
+  const isNewScale = isOtherLevel || next.indicator !== view.indicator || next.breaks !== view.breaks;
   if (isNewScale && patch.pinned === undefined) next.pinned = null;
-  const isLetGo = next.level !== view.level && patch.area === undefined && view.area !== null;
-  if (isLetGo) next.area = null;
-  const indicator = manifest.indicators.find((entry) => entry.id === next.indicator);
-  // A measure that has no figure for this level moves the reader to its own level: the area cannot come along.
-  if (indicator && !indicator.levels.includes(next.level) && patch.area === undefined) next.area = null;
-  const resolved = resolveView(next, manifest);
-  return isLetGo ? { ...resolved, problems: [letGoText(view), ...resolved.problems] } : resolved;
+  if (patch.area !== undefined || view.area === null) return resolveView(next, manifest);
+  if (isOtherLevel || !hasLevel(next, manifest)) next.area = null;
+  const { view: shown, problems } = resolveView(next, manifest);
+  return { view: shown, problems: isOtherLevel ? [letGoText(view), ...problems] : problems };
+}
+
+/** A measure that has no figure for this level moves the reader to its own level: the area cannot come along. */
+function hasLevel({ indicator, level }: View, { indicators }: Manifest): boolean {
+  return indicators.find(({ id }) => id === indicator)?.levels.includes(level) ?? true;
 }
 
 /** Why the selection did not come along to the other level. */

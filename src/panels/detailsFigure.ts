@@ -1,4 +1,4 @@
-import { ordinal } from '../domain/format.ts';
+import { countyRankText } from '../domain/countyRank.ts';
 import type { AreaPicture, Picture } from '../domain/picture.ts';
 
 /** The figure on the maps for one area, as the details panel says it. */
@@ -34,15 +34,11 @@ export function figureOf(area: AreaPicture, picture: Picture): BigFigure {
 
 function countyLine(area: AreaPicture, picture: Picture): string[] {
   const county = picture.counties.find(({ areas }) => areas.includes(area));
-  if (!county || area.countyRank === null) return [];
-  const ranked = county.areas.filter((one) => one.countyRank !== null).length;
-  const places = picture.view.level === 'ward' ? 'wards' : 'neighbourhoods';
+  const place = county ? countyRankText(area, county) : null;
   const { kind, worse } = picture.indicator;
   const first =
     kind === 'rank' ? 'most deprived' : { high: 'highest', low: 'lowest', none: 'highest' }[worse];
-  return [
-    `${ordinal(area.countyRank)} of ${ranked.toLocaleString('en-GB')} ${places} in ${county.county.name} (1st = ${first})`,
-  ];
+  return place === null ? [] : [`${place} (1st = ${first})`];
 }
 
 function capital(text: string): string {
