@@ -38,7 +38,6 @@ describe('the light renderer', () => {
       focus,
       camera: null,
       renderer: 'auto' as const,
-      describe: () => '',
       events,
     };
     const { body } = render(MapPane, { props });
