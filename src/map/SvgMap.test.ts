@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { tinyScene } from '../../tests/fixtures/mapScene.ts';
+import MapNames from './MapNames.svelte';
 import MapPane from './MapPane.svelte';
 import { lensOf } from './projection.ts';
 import SvgMap from './SvgMap.svelte';
@@ -42,7 +43,13 @@ describe('the light renderer', () => {
     };
     const { body } = render(MapPane, { props });
     expect(body).toContain('aria-label="Map of Tinyshire: 5 areas"');
-    expect(body).toContain('Bigtown');
     expect(body).toContain('Zoom in the Tinyshire map');
+  });
+
+  it('names the places of its context', () => {
+    const { context } = tinyScene;
+    if (!context) throw new Error('the fixture has a context');
+    const { body } = render(MapNames, { props: { context, scene: tinyScene, lens, moving: false } });
+    expect(body).toContain('Bigtown');
   });
 });

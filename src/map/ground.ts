@@ -1,6 +1,5 @@
 import type { Topology } from 'topojson-specification';
 import { shapesOf, type AreaShape } from './hitTest.ts';
-import { linkNeighbours, type ArrowTable } from './neighbours.ts';
 import { writePaths, type PathBook } from './paths.ts';
 import { arcSides } from './topology.ts';
 
@@ -9,7 +8,6 @@ export interface Ground {
   readonly paths: PathBook;
   readonly sides: Int32Array;
   readonly shapes: readonly AreaShape[];
-  readonly arrows: ArrowTable;
 }
 
 class LazyGround implements Ground {
@@ -17,7 +15,6 @@ class LazyGround implements Ground {
   #paths: PathBook | undefined;
   #sides: Int32Array | undefined;
   #shapes: AreaShape[] | undefined;
-  #arrows: ArrowTable | undefined;
 
   constructor(topology: Topology) {
     this.#topology = topology;
@@ -30,9 +27,6 @@ class LazyGround implements Ground {
   }
   get shapes(): AreaShape[] {
     return (this.#shapes ??= shapesOf(this.#topology));
-  }
-  get arrows(): ArrowTable {
-    return (this.#arrows ??= linkNeighbours(this.shapes, this.sides, this.#topology.transform));
   }
 }
 

@@ -4,7 +4,8 @@ import type { Arrow } from './neighbours.ts';
 export type KeyMeaning =
   | { do: 'move'; arrow: Arrow }
   | { do: 'zoom'; factor: number }
-  | { do: 'reset' | 'worst' | 'select' | 'leave' };
+  | { do: 'worst' }
+  | { do: 'reset' | 'select' | 'leave' };
 
 export const ZOOM_STEP = 1.6;
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { tinyTopology } from '../../tests/fixtures/mapTopology.ts';
-import { groundOf } from './ground.ts';
 import { ARROWS, followArrow } from './neighbours.ts';
+import { arrowsOf } from './walk.ts';
 
 function reached(table: Int32Array, start: number): number {
   const seen = new Set([start]);
@@ -26,7 +26,7 @@ function isJoined(table: Int32Array): boolean {
 }
 
 describe('arrow keys', () => {
-  const { arrows } = groundOf(tinyTopology);
+  const arrows = arrowsOf(tinyTopology);
 
   it('lead to the neighbour in that direction', () => {
     expect(followArrow(arrows, 0, 'right')).toBe(1);
@@ -56,9 +56,7 @@ describe.skipIf(!existsSync(counties))('arrow keys in real counties', () => {
     (geography) => {
       const cut = codes.filter((code) => {
         const file = `${counties}/${code}/${geography}.topo.json`;
-        return (
-          existsSync(file) && !isJoined(groundOf(JSON.parse(readFileSync(file, 'utf8')) as Topology).arrows)
-        );
+        return existsSync(file) && !isJoined(arrowsOf(JSON.parse(readFileSync(file, 'utf8')) as Topology));
       });
       expect(codes.length).toBeGreaterThan(0);
       expect(cut).toEqual([]);

@@ -1,13 +1,35 @@
-import { groundOf } from './ground.ts';
+import type { Topology } from 'topojson-specification';
 import type { Camera } from '../domain/view.ts';
+import { groundOf } from './ground.ts';
 import { placeOfGrid } from './hitTest.ts';
+import { followArrow, linkNeighbours, type Arrow, type ArrowTable } from './neighbours.ts';
 import { centreOf, clampCamera, toPixel, type Lens } from './projection.ts';
 import type { MapScene } from './scene.ts';
 
-/** Where the keyboard starts, and how the map follows it. */
+/*
+ * How the keyboard walks over a map: where it starts, where an arrow leads, how the map follows. Fetched when a map
+ * is first used.
+ */
+
+const known = new WeakMap<Topology, ArrowTable>();
+
+/** Where the arrows lead from each area of a topology; worked out once. */
+export function arrowsOf(topology: Topology): ArrowTable {
+  const found = known.get(topology);
+  if (found) return found;
+  const { shapes, sides } = groundOf(topology);
+  const arrows = linkNeighbours(shapes, sides, topology.transform);
+  known.set(topology, arrows);
+  return arrows;
+}
+
+/** The area an arrow leads to, or the one to start from; null at the county's edge and in a county without areas. */
+export function nextArea(scene: MapScene, from: number | null, arrow: Arrow): number | null {
+  return from === null ? centralArea(scene) : followArrow(arrowsOf(scene.topology), from, arrow);
+}
 
 /** The area whose middle lies nearest to the middle of the county; null in a county without areas. */
-export function centralArea(scene: MapScene): number | null {
+function centralArea(scene: MapScene): number | null {
   const { transform } = scene.topology;
   const [lon, lat] = centreOf(scene.county.bbox);
   const [scaleX, scaleY] = transform?.scale ?? [1, 1];
