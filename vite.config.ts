@@ -13,7 +13,13 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), subsetFont()],
   build: {
-    rolldownOptions: { input: pages },
+    rolldownOptions: {
+      input: pages,
+      // Svelte does not say that these may be left out: without it every page carries reactive Maps it never makes
+      treeshake: {
+        moduleSideEffects: [{ test: /node_modules\/svelte\/src\/reactivity\//, sideEffects: false }],
+      },
+    },
     // every browser of the build target knows modulepreload
     modulePreload: { polyfill: false },
     // brotli sizes are measured by the size budget, on what is really sent
