@@ -38,6 +38,21 @@ describe('names on a map', () => {
     expect(texts(lone, 3)).toEqual(['Alone']);
   });
 
+  it('name suburbs at once in a county that is a part of a town', () => {
+    const part: ContextFile = { ...context, places: [['Part', 'suburb', -1.97, 52.01, 300]], roads: [] };
+    const lens = lensOf(tinyCounty.bbox, pane, null);
+    const named = (kmPerPixel: number) => chooseLabels(part, { ...lens, kmPerPixel }, inside).length;
+    expect([named(0.01), named(0.1)]).toEqual([1, 0]);
+  });
+
+  it('of places beyond the county never lie on its areas', () => {
+    const lens = lensOf(tinyCounty.bbox, pane, null);
+    const near: ContextFile = { ...context, places: [['Nextdoor', 'town', -1.97, 52.01, 900]], roads: [] };
+    const eastOf = (edge: number) => (lon: number) => lon > edge;
+    expect(chooseLabels(near, lens, eastOf(-1.9699))).toEqual([]);
+    expect(chooseLabels(near, lens, eastOf(-1.5))).toHaveLength(1);
+  });
+
   it('stay inside the pane and within a number that helps', () => {
     const many: ContextFile = {
       ...context,

@@ -1,5 +1,5 @@
 import type { ContextFile, PlaceKind } from '../domain/context.ts';
-import { toPixel, type Lens, type Point } from './projection.ts';
+import { toDegrees, toPixel, type Lens, type Point } from './projection.ts';
 
 /** Choosing which names a map can carry: town size decides, nothing overlaps, and never more than helps. */
 export interface MapLabel {
@@ -47,6 +47,8 @@ const NAMED_FROM: Record<PlaceKind, number> = {
   hamlet: 6,
   other: 10,
 };
+/** or, in a county that is a part of a town, once the ground is drawn this finely */
+const SUBURB_KM_PER_PX = 0.03;
 const FONT_PX = { city: 15, town: 13, village: 12, road: 10 };
 /** in a map this narrow names are set a size smaller */
 const NARROW_PX = 420;
@@ -55,6 +57,11 @@ type Place = ContextFile['places'][number];
 
 /** True where a place lies in the county itself. */
 export type IsInside = (lon: number, lat: number) => boolean;
+
+/** True where the map is fine enough for places of a kind to have names. */
+function isNamed(kind: PlaceKind, lens: Lens): boolean {
+  return lens.k >= NAMED_FROM[kind] || (kind === 'suburb' && lens.kmPerPixel < SUBURB_KM_PER_PX);
+}
 
 /** How much a place deserves its name: its kind first, then the width of its built-up ground in kilometres. */
 function weigh([, kind, , , sizeMetres]: Place, isBeyond: boolean): number {
@@ -113,16 +120,30 @@ function boxOf(label: MapLabel, lens: Lens): Box {
 const meet = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
+/** True where a name that belongs beyond the county would lie on the areas to be read. */
+function hidesAreas(label: MapLabel, box: Box, lens: Lens, isInside: IsInside): boolean {
+  if (!label.isBeyond) return false;
+  const places = [0, 0.25, 0.5, 0.75, 1].map((share) => box.left + share * (box.right - box.left));
+  return places.some((x) => [box.top, box.bottom].some((y) => isInside(...toDegrees(lens, x, y))));
+}
+
 const within = (box: Box, lens: Lens): boolean =>
   box.left >= 0 && box.top >= 0 && box.right <= lens.pane.width && box.bottom <= lens.pane.height;
 
 /** Adds labels in order of merit while there is room and until the count is reached. */
-function take(candidates: Iterable<MapLabel>, limit: number, lens: Lens, taken: Box[]): MapLabel[] {
+function take(
+  candidates: Iterable<MapLabel>,
+  limit: number,
+  lens: Lens,
+  taken: Box[],
+  isInside: IsInside,
+): MapLabel[] {
   const chosen: MapLabel[] = [];
   for (const label of candidates) {
     if (chosen.length >= limit) break;
     const box = boxOf(label, lens);
     if (!within(box, lens) || taken.some((other) => meet(box, other))) continue;
+    if (hidesAreas(label, box, lens, isInside)) continue;
     taken.push(box);
     chosen.push(label);
   }
@@ -138,7 +159,7 @@ export function chooseLabels(context: ContextFile, lens: Lens, isInside: IsInsid
   ];
 
   const places = context.places
-    .filter(([, kind]) => lens.k >= NAMED_FROM[kind])
+    .filter(([, kind]) => isNamed(kind, lens))
     .map((place) => ({ place, isBeyond: !isInside(place[2], place[3]) }))
     .map(({ place, isBeyond }) => ({
       label: placeLabel(place, isBeyond, width < NARROW_PX),
@@ -146,7 +167,13 @@ export function chooseLabels(context: ContextFile, lens: Lens, isInside: IsInsid
     }))
     .sort((one, other) => other.merit - one.merit)
     .map(({ label }) => label);
-  const named = take(places, Math.min((width * height) / PX_PER_PLACE, PLACES_AT_MOST), lens, taken);
+  const named = take(
+    places,
+    Math.min((width * height) / PX_PER_PLACE, PLACES_AT_MOST),
+    lens,
+    taken,
+    isInside,
+  );
   const roads = context.roads.filter(([, kind]) => kind === 'M' || lens.k >= (kind === 'A' ? 2 : 5));
-  return [...named, ...take(roads.map(roadLabel), (width * height) / PX_PER_ROAD, lens, taken)];
+  return [...named, ...take(roads.map(roadLabel), (width * height) / PX_PER_ROAD, lens, taken, isInside)];
 }
