@@ -51,6 +51,7 @@ describe('the GL style', () => {
     expect(layers(null).map(({ id }) => id)).toEqual([
       'sea',
       'around',
+      'around-rim',
       'around-edge',
       'class-0',
       'class-1',

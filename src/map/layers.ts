@@ -26,7 +26,7 @@ export interface MapInk {
 
 export const HATCH_IMAGE = 'hatch';
 /** sea and land: left out above a basemap, which has its own */
-export const GROUND_LAYERS: readonly string[] = ['sea', 'around', 'around-edge'];
+export const GROUND_LAYERS: readonly string[] = ['sea', 'around', 'around-rim', 'around-edge'];
 
 type Layers = (input: LayerInput) => LayerSpecification[];
 
@@ -34,6 +34,8 @@ const sea: Layers = ({ ink }) => [{ id: 'sea', type: 'background', paint: { 'bac
 
 const around: Layers = ({ ink }) => [
   { id: 'around', type: 'fill', source: 'around', paint: { 'fill-color': ink.land } },
+  // the county's own lines are simplified otherwise: a rim of land keeps the sea out of the seam
+  { id: 'around-rim', type: 'line', source: 'around', paint: { 'line-color': ink.land, 'line-width': 2 } },
   {
     id: 'around-edge',
     type: 'line',
