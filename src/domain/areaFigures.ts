@@ -13,6 +13,8 @@ import type {
 /** One area's figures read from a column: value in display units, national rank, category, or why there is none. */
 export interface AreaFigures extends Classable {
   missing: MissingReason | null;
+  /** wards, rurality only: per cent of residents in neighbourhoods further from a major town or city */
+  further?: number | null;
 }
 
 type Figure = number | null;
@@ -75,6 +77,7 @@ export function wardFigures(column: WardColumn, aggregateDecimals: number): Area
     rank: value === null ? null : (column.rank[index] ?? null),
     category: null,
     missing: value === null ? (reasons.get(index) ?? 'no-lsoa') : null,
+    ...(column.further ? { further: shown(column.further[index] ?? null, aggregateDecimals) } : {}),
   }));
 }
 

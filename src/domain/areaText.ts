@@ -14,7 +14,8 @@ export function areaText(figures: AreaFigures, base: PictureBase): string {
   if (indicator.kind === 'rank') return rankText(figures, base);
   if (level === 'lsoa' && indicator.kind === 'category') return categoryText(figures, base);
   const value = figures.value === null ? '' : formatValue(figures.value, base.unit, base.decimals);
-  if (indicator.kind === 'category') return `${value} (${indicator.year}), ${indicator.aggregateName}`;
+  if (indicator.kind === 'category')
+    return `${value} (${indicator.year}), ${indicator.aggregateName}${furtherText(figures, base)}`;
   return `${value} (${indicator.year})${placeText(figures, base)}`;
 }
 
@@ -36,6 +37,12 @@ function placeText({ rank }: AreaFigures, { indicator, level, national }: Pictur
   if (rank === null) return '';
   const areas = level === 'ward' ? ' wards' : '';
   return `, rank ${formatNumber(rank)} of ${formatNumber(national.areas)}${areas} (1 = ${extremeWord(indicator)})`;
+}
+
+/** The second share of a ward's rurality: "; 12.0% in neighbourhoods further from a major town or city". */
+export function furtherText({ further }: AreaFigures, { unit, decimals }: PictureBase): string {
+  if (further === undefined || further === null) return '';
+  return `; ${formatValue(further, unit, decimals)} in neighbourhoods further from a major town or city`;
 }
 
 /** A score has no unit and no natural size: as many decimals as tell neighbouring scores apart. */

@@ -12,20 +12,24 @@ export interface CountySummary {
   fifth: number;
   residentsFifth: number;
   residents: number;
+  /** per cent of residents in neighbourhoods further from a major town or city; rurality only */
+  further: number | null;
 }
 
 /** A county's summary; null where the indicator's file does not hold the county. */
 export function summaryOf({ counties }: IndicatorFile, code: CountyCode): CountySummary | null {
   const at = counties.codes.indexOf(code);
   if (at < 0) return null;
+  const count = (list: readonly number[]): number => list[at] ?? 0;
   return {
     value: counties.value[at] ?? null,
     rank: counties.rank[at] ?? null,
-    areas: counties.areas[at] ?? 0,
-    tenth: counties.tenth[at] ?? 0,
-    fifth: counties.fifth[at] ?? 0,
-    residentsFifth: counties.residentsFifth[at] ?? 0,
-    residents: counties.residents[at] ?? 0,
+    areas: count(counties.areas),
+    tenth: count(counties.tenth),
+    fifth: count(counties.fifth),
+    residentsFifth: count(counties.residentsFifth),
+    residents: count(counties.residents),
+    further: counties.further?.[at] ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { AreaCode, AreasFile, Level } from './area.ts';
 import { lsoaFigures, wardFigures, type AreaFigures } from './areaFigures.ts';
-import { formatScore } from './areaText.ts';
+import { formatScore, furtherText } from './areaText.ts';
 import { classify } from './classify.ts';
 import { classLabel, classPhrase, extremeWord, oppositeWord } from './classWords.ts';
 import type { DetailRow, DetailTheme } from './details.ts';
@@ -124,7 +124,8 @@ function readFigures(file: LsoaValuesFile | WardValuesFile, indicator: Indicator
   return column ? lsoaFigures(column, file, indicator) : [];
 }
 
-function valueText({ value }: AreaFigures, index: number, base: PictureBase): string {
+function valueText(figures: AreaFigures, index: number, base: PictureBase): string {
+  const { value } = figures;
   const { indicator, level, unit, decimals } = base;
   if (indicator.kind === 'rank') {
     const phrase = classPhrase(index, nationalBase(base));
@@ -134,7 +135,9 @@ function valueText({ value }: AreaFigures, index: number, base: PictureBase): st
   }
   if (value === null) return classLabel(index, nationalBase(base));
   const text = formatValue(value, unit, decimals);
-  return indicator.kind === 'category' ? `${text}, ${indicator.aggregateName}` : text;
+  return indicator.kind === 'category'
+    ? `${text}, ${indicator.aggregateName}${furtherText(figures, base)}`
+    : text;
 }
 
 function rankText({ rank }: AreaFigures, { national, level, indicator }: PictureBase): string | null {

@@ -1,5 +1,5 @@
 import type { CountySummary } from './countySummary.ts';
-import { formatNumber, formatShare } from './format.ts';
+import { formatNumber, formatShare, formatValue } from './format.ts';
 import type { AreaPicture, PlainFigure } from './picture.ts';
 import { areOf, countyFigure, englandShare } from './figureParts.ts';
 import type { PictureBase } from './pictureBase.ts';
@@ -50,12 +50,23 @@ export function ruralWardFigures(
     {
       value: `${formatNumber(over)} of ${of}`,
       text: `wards have more than half of their residents in rural neighbourhoods (${year})`,
-      detail: null,
+      detail: `${formatNumber(all)} of ${of} have all of them there`,
     },
-    {
+    furtherFigure(summary, base) ?? {
       value: `${formatNumber(all)} of ${of}`,
       text: `wards have all of their residents in rural neighbourhoods (${year})`,
       detail: null,
     },
   ];
+}
+
+/** The county's residents far from a major town or city, where the classification tells. */
+function furtherFigure({ further }: CountySummary, { indicator }: PictureBase): PlainFigure | null {
+  if (further === null) return null;
+  const { aggregateUnit, aggregateDecimals, year } = indicator;
+  return {
+    value: formatValue(further, aggregateUnit, aggregateDecimals),
+    text: `of residents live in neighbourhoods further from a major town or city (${year})`,
+    detail: null,
+  };
 }
