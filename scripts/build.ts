@@ -1,48 +1,29 @@
 import { resolve } from 'node:path';
-import { describeGeometry } from './geometryReport.ts';
 import { Inputs, findInputs, readSources } from './inputs.ts';
-import { Output } from './output.ts';
+import type { Output } from './output.ts';
+import { runPipeline } from './pipeline.ts';
 import { PipelineError, Problems } from './problems.ts';
-import { checkSize, describeBuild, describeChange } from './report.ts';
-import { buildValues } from './steps/buildValues.ts';
-import { locateAreas } from './steps/locateAreas.ts';
-import { readPlaces } from './steps/readPlaces.ts';
-import { writeContext } from './steps/writeContext.ts';
-import { writeTopologies } from './steps/writeTopologies.ts';
+import { readIndicatorRows } from './readIndicators.ts';
+import { describeBuild, describeChange } from './report.ts';
+import { readDisplayNames } from './steps/readFacts.ts';
+import { ENGLAND } from './totals.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../public/data');
 const NO_INPUTS = 'No inputs found: set ATLAS_INPUTS, or run npm run data:fetch on a connected machine.\n';
 const NOT_CHECKED =
   'NOT CHECKED: the raw inputs are not here (set ATLAS_INPUTS), so public/data was not rebuilt and compared.\n';
 
-/** The whole pipeline, in order. Each step adds to the output or to the problems; only the end writes. */
+/** Reads what is described by hand, then builds; anything wrong with a description stops it before any input is read. */
 function build(folder: string): Output {
   const problems = new Problems();
-  const inputs = new Inputs(folder, readSources(), problems);
-  const output = new Output();
-  const places = step('Join the lookups', () => readPlaces(inputs, problems));
+  const sources = readSources(problems);
   problems.stopIfAny();
-  const boundaries = step('Simplify and cut the boundaries', () =>
-    writeTopologies(inputs, places, output, problems),
-  );
+  const rows = readIndicatorRows(sources, problems);
+  const names = readDisplayNames(problems);
   problems.stopIfAny();
-  step('Draw what lies round each county', () =>
-    writeContext(inputs, places, boundaries.boxes, boundaries.lsoa21, output),
-  );
-  for (const line of describeGeometry(boundaries, output)) process.stderr.write(`  ${line}\n`);
-  problems.stopIfAny();
-  step('Join, aggregate and rank the values', () =>
-    buildValues(
-      inputs,
-      places,
-      (county, geography) => locateAreas(output, county, geography),
-      output,
-      problems,
-    ),
-  );
-  checkSize(output, problems);
-  problems.stopIfAny();
-  return output;
+  const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+  const inputs = new Inputs(folder, sources, problems);
+  return runPipeline(inputs, { rows, names, totals: ENGLAND }, problems, { step, tell });
 }
 
 function step<T>(title: string, run: () => T): T {

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Source } from '../src/domain/manifest.ts';
 import { describeAssembled, placeDownload, planFetch, type Found } from './fetchPlan.ts';
 import { readSources } from './inputs.ts';
+import { Problems } from './problems.ts';
 
 const FOLDER = resolve(process.env['ATLAS_INPUTS'] ?? resolve(import.meta.dirname, '../data/inputs'));
 
@@ -36,7 +37,10 @@ async function download(source: Source): Promise<{ sentence: string; isInput: bo
 
 /** Fills the inputs folder as far as official files go; exit code 1 while an input is still missing. */
 async function main(): Promise<void> {
-  const plan = planFetch(readSources().values(), found);
+  const problems = new Problems();
+  const sources = readSources(problems);
+  problems.stopIfAny();
+  const plan = planFetch(sources.values(), found);
   process.stdout.write(`${plan.held.length} inputs are in ${FOLDER}.\n`);
   const missing = [...plan.assembled];
   for (const source of plan.download) {

@@ -1,9 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Category, IndicatorFile } from '../src/domain/indicator.ts';
 
 /** What is written by hand in `data/indicators/<id>.json`: the metadata, its place in the picker and where its column is. */
-export interface IndicatorRow extends Omit<IndicatorFile, 'lsoa' | 'ward' | 'counties' | 'districts'> {
+export interface IndicatorRow extends Omit<IndicatorFile, 'lsoa' | 'ward' | 'counties'> {
   /** place in the picker, ascending */
   order: number;
   read: ReadSpec;
@@ -13,7 +11,7 @@ export interface IndicatorRow extends Omit<IndicatorFile, 'lsoa' | 'ward' | 'cou
 
 export type ReadSpec = ReadRank | ReadRate | ReadMeasure | ReadCategory;
 
-interface ReadFrom {
+export interface ReadFrom {
   /** id of the source file and the column of its area codes */
   source: string;
   code: string;
@@ -54,14 +52,4 @@ export interface ReadCategory extends ReadFrom {
   categories: Category[];
   /** larger areas also get the share of residents in "further" categories */
   second: boolean;
-}
-
-/** Every `data/indicators/*.json`, in the order of the picker. */
-export function readIndicatorRows(
-  folder = resolve(import.meta.dirname, '../data/indicators'),
-): IndicatorRow[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as IndicatorRow)
-    .sort((a, b) => a.order - b.order);
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { csvParse } from 'd3';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Source } from '../src/domain/manifest.ts';
 import type { Problems } from './problems.ts';
+import { readDescriptions } from './readDescriptions.ts';
+import { sourceSchema } from './sourceSchema.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -18,13 +20,20 @@ export function findInputs(): string | null {
   return candidates.find((folder) => existsSync(folder)) ?? null;
 }
 
-/** Every `data/sources/*.json`, by id. */
-export function readSources(folder = resolve(ROOT, 'data/sources')): Map<string, Source> {
-  const sources = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as Source);
-  return new Map(sources.map((source) => [source.id, source]));
+/** Every `data/sources/*.json`, by id; whatever is wrong with one is a problem. */
+export function readSources(problems: Problems, folder = resolve(ROOT, 'data/sources')): Map<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const source of readDescriptions(folder, sourceSchema, problems)) {
+    if (sources.has(source.id))
+      problems.add({
+        file: 'data/sources',
+        column: 'id',
+        message: `"${source.id}" is given twice (${sources.get(source.id)?.title ?? ''}; ${source.title})`,
+        action: 'give each its own',
+      });
+    sources.set(source.id, source);
+  }
+  return sources;
 }
 
 export type Row = Record<string, string>;
@@ -52,6 +61,11 @@ export class Inputs {
     const bytes = this.#bytes(id);
     if (!bytes) return { type: 'FeatureCollection', features: [] };
     return JSON.parse(bytes.toString('utf8')) as FeatureCollection<Geometry, P>;
+  }
+
+  /** The file of a source, for problems: its path below the inputs, or its id where it is not described. */
+  fileOf(id: string): string {
+    return this.sources.get(id)?.file ?? id;
   }
 
   #bytes(id: string): Buffer | null {

@@ -2,7 +2,7 @@ import { format, rollups } from 'd3';
 import type { Gaps, Manifest, NamedWard } from '../src/domain/manifest.ts';
 import type { Output } from './output.ts';
 import type { Problems } from './problems.ts';
-import { TOTALS } from './steps/readPlaces.ts';
+import { ENGLAND } from './totals.ts';
 
 /** Everything in public/data together, uncompressed (search data apart). */
 const LIMIT_MB = 60;
@@ -64,7 +64,7 @@ function describeContent(output: Output): string[] {
     ([path]) => kindOf(path),
   );
   return [
-    `Release ${release}: ${indicators.length} indicators; ${counties.length} counties, ${TOTALS.districts} districts, ` +
+    `Release ${release}: ${indicators.length} indicators; ${counties.length} counties, ${ENGLAND.districts} districts, ` +
       `${total('lsoa21')} neighbourhoods of 2021, ${total('lsoa11')} of 2011, ${total('ward24')} wards.`,
     `Size: ${megabytes(totalBytes(output))} of ${LIMIT_MB} MB (${sizes
       .map(([kind, bytes]) => `${kind} ${megabytes(bytes)}`)

@@ -1,11 +1,11 @@
 import { group } from 'd3';
 import type { Inputs } from '../inputs.ts';
-import { readIndicatorRows } from '../indicatorRow.ts';
 import type { Output } from '../output.ts';
+import type { Plan } from '../pipeline.ts';
 import type { Problems } from '../problems.ts';
 import { markWorst } from './aggregateAreas.ts';
 import { readColumns } from './readColumns.ts';
-import { readDisplayNames, readFit, readPopulation, residentsByCode } from './readFacts.ts';
+import { readFit, readPopulation, residentsByCode } from './readFacts.ts';
 import type { Places } from './readPlaces.ts';
 import { writeAreas } from './writeAreas.ts';
 import type { AreaFacts } from './writeAreas.ts';
@@ -19,13 +19,12 @@ import type { WardedColumn } from './writeValues.ts';
 export function buildValues(
   inputs: Inputs,
   places: Places,
+  { rows, names, totals }: Plan,
   points: AreaFacts['points'],
   output: Output,
   problems: Problems,
 ): WardedColumn[] {
-  const rows = readIndicatorRows();
-  const names = readDisplayNames();
-  const population = readPopulation(inputs, places, problems);
+  const population = readPopulation(inputs, places, totals.residents, problems);
   const columns = readColumns(rows, inputs, places, population, problems);
   const members = group(places.lsoa21, (area) => area.ward);
   const fit = readFit(inputs, places, members);

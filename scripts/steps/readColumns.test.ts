@@ -109,20 +109,54 @@ describe('a sound file', () => {
 });
 
 describe('a planted fault', () => {
-  it.each<[string, Table, RegExp]>([
-    ['a decile that is not of its rank', planted(5, 2, 9), /"rank": does not decide the published decile/],
-    ['ranks that leave a place out', planted(19, 1, 25), /is no competition ranking from 1/],
-    ['an empty cell', planted(3, 3, ''), /column "score", area E01000013: has "", which is no figure/],
-    ['a word for a number', planted(3, 3, 'low'), /has "low", which is no figure for x/],
-    ['a missing area', [HEAD, ...RANKED.slice(1)], /area E01000010: is missing/],
+  it.each<[string, Table, string]>([
+    [
+      'a decile that is not of its rank',
+      planted(5, 2, 9),
+      'made-up.csv, row 7, column "decile", area E01000015: has decile 9, but its rank 6 of 20 is in decile 3; restore the published rank and decile.',
+    ],
+    [
+      'a decile at a cut',
+      planted(5, 2, 4),
+      'made-up.csv, row 7, column "decile", area E01000015: has decile 4, but its rank 6 of 20 is in decile 3; restore the published rank and decile.',
+    ],
+    [
+      'a rank that leaves a place out',
+      planted(19, 1, 21),
+      'made-up.csv, row 21, column "rank", area E01000029: has rank 21 where 20 must come, so this is no competition ranking from 1; restore the published ranks.',
+    ],
+    [
+      'an empty cell',
+      planted(3, 3, ''),
+      'made-up.csv, row 5, column "score", area E01000013: has "", which is no figure for x; restore the published figure.',
+    ],
+    [
+      'a word for a number',
+      planted(3, 1, 'low'),
+      'made-up.csv, row 5, column "rank", area E01000013: has "low", which is no figure for x; restore the published figure.',
+    ],
+    [
+      'a missing area',
+      [HEAD, ...RANKED.slice(1)],
+      'made-up.csv, column "rank", area E01000010: is missing; restore the published row.',
+    ],
+    [
+      'a row twice',
+      [HEAD, ...RANKED, RANKED[4]!],
+      'made-up.csv, row 22, column "code", area E01000014: is there already, in row 6; remove the row that is not as published.',
+    ],
     [
       'an area too many',
       [HEAD, ...RANKED, ['E01099999', 21, 10, 1, 1]],
-      /area E01099999: is no English lsoa21/,
+      'made-up.csv, row 22, area E01099999: is no English lsoa21; check the geography of x.',
     ],
-  ])('%s is named', (_, table, message) => {
-    const { problems } = read(table, READ_RANK);
-    expect(problems.join('\n')).toMatch(message);
+    [
+      'a column that is not there',
+      [HEAD.with(3, 'Score'), ...RANKED],
+      'made-up.csv, column "score": is not there, but data/indicators/x.json reads it; correct the name there, or check the edition of the file.',
+    ],
+  ])('%s is named, with its place and what to do', (_, table, message) => {
+    expect(read(table, READ_RANK).problems[0]).toBe(message);
   });
 });
 

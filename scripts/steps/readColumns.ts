@@ -1,9 +1,12 @@
-import { competitionRanks, isCompetitionRanking, readDecileCuts } from '../../src/domain/rank.ts';
+import { competitionRanks, readDecileCuts } from '../../src/domain/rank.ts';
 import { rateOf, toStored } from '../../src/domain/aggregate.ts';
 import type { IndicatorRow, ReadCategory, ReadMeasure, ReadRank, ReadRate } from '../indicatorRow.ts';
-import type { Inputs, Row } from '../inputs.ts';
+import type { Inputs } from '../inputs.ts';
 import type { Problems } from '../problems.ts';
+import { addCellProblem, checkCodes, checkRanks, hasColumns } from './checkCells.ts';
 import type { Places } from './readPlaces.ts';
+import { readTable } from './readTable.ts';
+import type { Table } from './readTable.ts';
 
 type Figure = number | null;
 
@@ -34,29 +37,38 @@ export function readColumns(
   population: Population,
   problems: Problems,
 ): Column[] {
-  const files = new Map<string, Map<string, Row>>();
-  const open = ({ source, code }: { source: string; code: string }): Map<string, Row> => {
+  const tables = new Map<string, Table>();
+  const open = ({ source, code }: { source: string; code: string }): Table => {
     const key = `${source}|${code}`;
-    const file = files.get(key) ?? new Map(inputs.csv(source).map((record) => [record[code] ?? '', record]));
-    files.set(key, file);
-    return file;
+    const table = tables.get(key) ?? readTable(inputs, source, code, problems);
+    tables.set(key, table);
+    return table;
   };
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
+    const table = open(row.read);
+    if (!hasColumns(row, table, problems)) return [];
+    const column = readColumn(row, table, places, population, problems);
     const { residentsOf } = row.read;
-    const column = readColumn(row, open(row.read), places, population, problems);
-    if (!residentsOf) return column;
-    const counted = open(residentsOf);
-    const residents = places[row.geography].map(({ code }) =>
-      Number(counted.get(code)?.[residentsOf.column] ?? NaN),
-    );
-    if (residents.some(Number.isNaN))
-      problems.add({
-        file: residentsOf.source,
-        column: residentsOf.column,
-        message: `lacks residents that ${row.id} is weighted with`,
-        action: 'check the file',
-      });
-    return { ...column, residents, weight: residents };
+    if (!residentsOf) return [column];
+    const residents = readResidents(row, residentsOf.column, open(residentsOf), places, problems);
+    return [{ ...column, residents, weight: residents }];
+  });
+}
+
+/** Residents to weight with that are not those of the Indices. */
+function readResidents(
+  row: IndicatorRow,
+  column: string,
+  table: Table,
+  places: Places,
+  problems: Problems,
+): number[] {
+  return places[row.geography].map(({ code }) => {
+    const text = table.rows.get(code)?.[column];
+    const number = Number(text || NaN);
+    if (Number.isInteger(number)) return number;
+    addCellProblem(row, code, column, text, table, problems);
+    return 0;
   });
 }
 
@@ -65,32 +77,32 @@ export type Population = Record<'lsoa21' | 'lsoa11', number[]>;
 
 function readColumn(
   row: IndicatorRow,
-  file: Map<string, Row>,
+  table: Table,
   places: Places,
   population: Population,
   problems: Problems,
 ): Column {
   const codes = places[row.geography].map((area) => area.code);
-  const redrawn = row.read.codes === 'lsoa01' ? codes.filter((code) => !file.has(code)) : [];
+  const redrawn = row.read.codes === 'lsoa01' ? codes.filter((code) => !table.rows.has(code)) : [];
   const cell = (code: string, column: string): Figure => {
-    const text = file.get(code)?.[column];
+    const text = table.rows.get(code)?.[column];
     const number = text === undefined || text.trim() === '' ? null : Number(text);
     const expected = number !== null && Number.isFinite(number);
-    if (!expected && !redrawn.includes(code)) addCellProblem(row, code, column, text, problems);
+    if (!expected && !redrawn.includes(code)) addCellProblem(row, code, column, text, table, problems);
     return expected ? number : null;
   };
-  checkCodes(row, codes, file, problems);
+  checkCodes(row, codes, table, problems);
   const read = (column: string): Figure[] => codes.map((code) => cell(code, column));
   const base = { row, redrawn, residents: population[row.geography], weight: population[row.geography] };
   switch (row.read.kind) {
     case 'rank':
-      return { ...base, ...readRank(row, row.read, read, problems) };
+      return { ...base, ...readRank(row, row.read, read, table, codes, problems) };
     case 'rate':
       return { ...base, ...readRate(row, row.read, read) };
     case 'measure':
       return { ...base, ...readMeasure(row, row.read, read) };
     case 'category':
-      return { ...base, ...readCategory(row, row.read, file, codes, problems) };
+      return { ...base, ...readCategory(row, row.read, table, codes, problems) };
   }
 }
 
@@ -101,16 +113,22 @@ function readRank(
   row: IndicatorRow,
   spec: ReadRank,
   read: Read,
+  table: Table,
+  codes: string[],
   problems: Problems,
 ): Values & Partial<Column> {
+  const before = problems.list.length;
   const rank = read(spec.rank).map((figure) => figure ?? 0);
   const deciles = read(spec.decile).map((figure) => figure ?? 0);
+  // what lacks a figure is a problem already, and would make every other rank look wrong
+  if (problems.list.length === before) checkRanks(spec, codes, rank, deciles, table, problems);
   const cuts = readDecileCuts(rank, deciles);
-  const at = { file: row.read.source, column: spec.rank };
-  if (!isCompetitionRanking(rank))
-    problems.add({ ...at, message: 'is no competition ranking from 1', action: 'check the copy' });
-  if (!cuts)
-    problems.add({ ...at, message: 'does not decide the published decile', action: 'check the copy' });
+  if (!cuts && problems.list.length === before)
+    problems.add({
+      ...{ file: table.file, column: spec.decile },
+      message: 'does not have all ten deciles',
+      action: 'restore the published deciles',
+    });
   return {
     value: spec.score ? read(spec.score).map((score) => toStored(score, row.decimals)) : rank.map(() => null),
     rank,
@@ -140,14 +158,14 @@ function readMeasure(row: IndicatorRow, spec: ReadMeasure, read: Read): Values {
 function readCategory(
   row: IndicatorRow,
   spec: ReadCategory,
-  file: Map<string, Row>,
+  table: Table,
   codes: string[],
   problems: Problems,
 ): Values {
   const value = codes.map((code) => {
-    const found = file.get(code)?.[spec.column];
+    const found = table.rows.get(code)?.[spec.column];
     const index = spec.categories.findIndex((category) => category.code === found);
-    if (index < 0) addCellProblem(row, code, spec.column, found, problems);
+    if (index < 0) addCellProblem(row, code, spec.column, found, table, problems);
     return index;
   });
   return { value, rank: value.map(() => null), numerator: [], denominator: [], cuts: null };
@@ -155,33 +173,4 @@ function readCategory(
 
 function add(a: Figure, b: Figure): Figure {
   return a === null || b === null ? null : a + b;
-}
-
-function checkCodes(row: IndicatorRow, codes: string[], file: Map<string, Row>, problems: Problems): void {
-  if (row.read.codes === 'lsoa01') return;
-  const known = new Set(codes);
-  for (const code of file.keys())
-    if (code.startsWith('E') && !known.has(code))
-      problems.add({
-        file: row.read.source,
-        area: code,
-        message: `is no English ${row.geography}`,
-        action: `check the geography of ${row.id}`,
-      });
-}
-
-function addCellProblem(
-  row: IndicatorRow,
-  code: string,
-  column: string,
-  text: string | undefined,
-  problems: Problems,
-): void {
-  problems.add({
-    file: row.read.source,
-    column,
-    area: code,
-    message: text === undefined ? 'is missing' : `has "${text}", which is no figure for ${row.id}`,
-    action: 'check the file, or say in the indicator why it has none',
-  });
 }

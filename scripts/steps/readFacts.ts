@@ -1,13 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rollup, sum } from 'd3';
+import * as v from 'valibot';
+import { words } from '../fieldSchemas.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Problems } from '../problems.ts';
+import { readDescriptions } from '../readDescriptions.ts';
+import type { Totals } from '../totals.ts';
 import type { Population } from './readColumns.ts';
 import type { Lsoa, Places } from './readPlaces.ts';
-
-/** England's residents in the Indices' denominators: mid-2022, and mid-2015 without prisoners. */
-const RESIDENTS = { lsoa21: 57_112_129, lsoa11: 54_728_204 } as const;
+import { readTable } from './readTable.ts';
 
 const COLUMNS = {
   lsoa21: { source: 'iod2025-file7', code: 'LSOA code (2021)', column: 'Total population: mid 2022' },
@@ -18,19 +19,35 @@ const COLUMNS = {
   },
 } as const;
 
-/** Residents of every LSOA from the Indices' denominators; totals that do not reconcile are problems. */
-export function readPopulation(inputs: Inputs, places: Places, problems: Problems): Population {
+/** Residents of every LSOA from the Indices' denominators; areas without any, and totals that do not reconcile, are problems. */
+export function readPopulation(
+  inputs: Inputs,
+  places: Places,
+  totals: Totals['residents'],
+  problems: Problems,
+): Population {
   const read = (geography: 'lsoa21' | 'lsoa11'): number[] => {
     const { source, code, column } = COLUMNS[geography];
-    const found = new Map(inputs.csv(source).map((row) => [row[code], Number(row[column])]));
-    const residents = places[geography].map((area) => found.get(area.code) ?? 0);
-    const total = sum(residents);
-    if (total !== RESIDENTS[geography])
+    const file = inputs.fileOf(source);
+    const table = readTable(inputs, source, code, problems);
+    const residents = places[geography].map((area) => {
+      const number = Number(table.rows.get(area.code)?.[column] || NaN);
+      if (Number.isInteger(number) && number >= 0) return number;
       problems.add({
-        file: source,
+        ...{ file, column, area: area.code },
+        ...table.at(area.code),
+        message: 'has no number of residents',
+        action: 'restore the published row',
+      });
+      return 0;
+    });
+    const total = sum(residents);
+    if (total !== totals[geography])
+      problems.add({
+        file,
         column,
-        message: `adds up to ${total} residents, England has ${RESIDENTS[geography]}`,
-        action: 'find the missing or extra rows',
+        message: `adds up to ${total} residents, there are ${totals[geography]}`,
+        action: 'compare the column with the published file: a figure, or a row, is not as published',
       });
     return residents;
   };
@@ -47,20 +64,18 @@ export function residentsByCode(
   return { lsoa21: byCode('lsoa21'), lsoa11: byCode('lsoa11') };
 }
 
+const countySchema = v.strictObject({ code: words, name: words, officialName: words });
+
 /** Names to show where the official one is turned round ("Herefordshire, County of"): `data/counties/*.json`, by code. */
 export function readDisplayNames(
+  problems: Problems,
   folder = resolve(import.meta.dirname, '../../data/counties'),
 ): Map<string, string> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return new Map(
-    files.map((name) => {
-      const county = JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as {
-        code: string;
-        name: string;
-      };
-      return [county.code, county.name];
-    }),
+  const named = v.pipe(
+    countySchema,
+    v.transform((county) => ({ ...county, id: county.code })),
   );
+  return new Map(readDescriptions(folder, named, problems).map(({ code, name }) => [code, name]));
 }
 
 /**

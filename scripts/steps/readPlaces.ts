@@ -1,5 +1,6 @@
 import type { Inputs, Row } from '../inputs.ts';
 import type { Problems } from '../problems.ts';
+import type { Totals } from '../totals.ts';
 
 /** England's areas and what they belong to; every list is sorted by code, every map is complete. */
 export interface Places {
@@ -32,17 +33,8 @@ export interface Ward {
   county: string;
 }
 
-/** Published totals for England; the build fails when the inputs do not give exactly these. */
-export const TOTALS = {
-  counties: 153,
-  districts: 296,
-  lsoa21: 33_755,
-  lsoa11: 32_844,
-  wards: 6_817,
-} as const;
-
 /** Joins the lookups into one description of England's areas. Anything unmatched or miscounted is a problem. */
-export function readPlaces(inputs: Inputs, problems: Problems): Places {
+export function readPlaces(inputs: Inputs, totals: Totals, problems: Problems): Places {
   const rows = inputs.csv('lookup-lsoa21-ward24-county24').filter((row) => isEnglish(row['LSOA21CD']));
   const regions = index(inputs.csv('lookup-lad24-region24'), 'LAD24CD');
   const names21 = index(inputs.csv('lookup-lsoa21-msoa21-names'), 'LSOA21CD');
@@ -80,7 +72,7 @@ export function readPlaces(inputs: Inputs, problems: Problems): Places {
   for (const list of [counties, districts, lsoa21, lsoa11, wards])
     list.sort((a, b) => (a.code < b.code ? -1 : 1));
   for (const { code } of counties) places.byCounty.set(code, areasOf(code, places));
-  checkPlaces(places, problems);
+  checkPlaces(places, totals, problems);
   return places;
 }
 
@@ -143,14 +135,21 @@ function formerDistrict(row: Row | undefined, current: Set<string>): Lsoa['forme
   return { code, name: get(row ?? {}, 'LAD18NM') };
 }
 
-function checkPlaces(places: Places, problems: Problems): void {
+function checkPlaces(places: Places, totals: Totals, problems: Problems): void {
   const file = 'lookups';
-  for (const [key, expected] of Object.entries(TOTALS) as [keyof typeof TOTALS, number][]) {
+  for (const key of ['counties', 'districts', 'lsoa21', 'lsoa11', 'wards'] as const) {
     const found = places[key].length;
-    if (found !== expected)
+    for (const code of twice(places[key].map((area) => area.code)))
       problems.add({
         file,
-        message: `give ${found} ${key}, England has ${expected}`,
+        area: code,
+        message: `is given twice in ${key}`,
+        action: 'remove one of its rows',
+      });
+    if (found !== totals[key])
+      problems.add({
+        file,
+        message: `give ${found} ${key}, there are ${totals[key]}`,
         action: 'find the missing or extra rows',
       });
   }
@@ -171,6 +170,11 @@ function checkPlaces(places: Places, problems: Problems): void {
         action: 'check the MSOA names lookup',
       });
   }
+}
+
+/** Codes that stand beside themselves in a sorted list. */
+function twice(codes: readonly string[]): string[] {
+  return codes.filter((code, index) => code === codes[index - 1]);
 }
 
 function isEnglish(code: string | undefined): boolean {

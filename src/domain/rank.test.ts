@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   competitionRanks,
   decileOf,
-  isCompetitionRanking,
+  findRankFault,
   readDecileCuts,
   stepsOf,
   tenthCuts,
+  tenthOf,
 } from './rank.ts';
 
 /** A fixed, uneven sequence with ties and gaps. */
@@ -31,14 +32,15 @@ describe('competition ranks', () => {
         );
         expect(ranks[index]).toBe(ahead.length + 1);
       });
-      expect(isCompetitionRanking(ranks.filter((rank) => rank !== null))).toBe(true);
+      expect(findRankFault(ranks.filter((rank) => rank !== null))).toBeNull();
     }
   });
 
   it('are told from what is none', () => {
-    expect(isCompetitionRanking([3, 1, 1])).toBe(true);
-    expect(isCompetitionRanking([1, 2, 2, 3])).toBe(false);
-    expect(isCompetitionRanking([2, 3])).toBe(false);
+    expect(findRankFault([3, 1, 1])).toBeNull();
+    expect(findRankFault([1, 2, 2, 3])).toEqual({ at: [3], expected: 4 });
+    expect(findRankFault([1, 2, 5, 5])).toEqual({ at: [2, 3], expected: 3 });
+    expect(findRankFault([2, 3])).toEqual({ at: [0], expected: 1 });
   });
 });
 
@@ -75,5 +77,14 @@ describe('deciles', () => {
       const sizes = [...cuts, count].map((cut, index) => cut - (cuts[index - 1] ?? 0));
       expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe('tenths', () => {
+  it('hold equal numbers, the cut of 33,755 areas at 3,375', () => {
+    expect([1, 3375, 3376, 6751, 6752, 33_755].map((rank) => tenthOf(rank, 33_755))).toEqual([
+      1, 1, 2, 2, 3, 10,
+    ]);
+    expect([1, 2, 3, 20].map((rank) => tenthOf(rank, 20))).toEqual([1, 1, 2, 10]);
   });
 });

@@ -50,13 +50,22 @@ export function tenthCuts(count: number): number[] {
   return Array.from({ length: 9 }, (_, index) => Math.round((count * (index + 1)) / 10));
 }
 
-/** True when the ranks are exactly the competition ranking of some order: 1, then each one more than those before it. */
-export function isCompetitionRanking(ranks: readonly number[]): boolean {
+/**
+ * Where ranks cease to be the competition ranking of some order (1, then each one more than those before it): the
+ * areas with the first rank that does not fit, and the rank that should come there. Null when they are one.
+ */
+export function findRankFault(ranks: readonly number[]): { at: number[]; expected: number } | null {
   const { values, counts } = stepsOf(ranks);
-  let next = 1;
-  return values.every((rank, index) => {
-    const fits = rank === next;
-    next += counts[index] ?? 0;
-    return fits;
-  });
+  let expected = 1;
+  for (const [index, rank] of values.entries()) {
+    if (rank !== expected)
+      return { at: ranks.flatMap((other, area) => (other === rank ? [area] : [])), expected };
+    expected += counts[index] ?? 0;
+  }
+  return null;
+}
+
+/** The tenth, 1 to 10, that a rank falls in when `count` areas are parted into ten equal groups: what a published decile is. */
+export function tenthOf(rank: number, count: number): number {
+  return Math.ceil((10 * rank) / count);
 }

@@ -44,5 +44,6 @@ export function openInputs(what: string): Inputs | null {
     process.stderr.write(`NOT CHECKED: ${what}. The raw inputs are not here (set ATLAS_INPUTS).\n`);
     return null;
   }
-  return new Inputs(folder, readSources(), new Problems());
+  const problems = new Problems();
+  return new Inputs(folder, readSources(problems), problems);
 }

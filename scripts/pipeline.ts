@@ -1,0 +1,59 @@
+import { describeGeometry } from './geometryReport.ts';
+import type { IndicatorRow } from './indicatorRow.ts';
+import type { Inputs } from './inputs.ts';
+import { Output } from './output.ts';
+import type { Problems } from './problems.ts';
+import { checkSize } from './report.ts';
+import { buildValues } from './steps/buildValues.ts';
+import { locateAreas } from './steps/locateAreas.ts';
+import { readPlaces } from './steps/readPlaces.ts';
+import { writeContext } from './steps/writeContext.ts';
+import { writeTopologies } from './steps/writeTopologies.ts';
+import type { Totals } from './totals.ts';
+
+/** What the inputs are read by: the indicators, names to show in place of turned-round ones, and the totals to reach. */
+export interface Plan {
+  rows: readonly IndicatorRow[];
+  names: Map<string, string>;
+  totals: Totals;
+}
+
+/** Tells a person how far the build is. */
+export interface Progress {
+  step: <T>(title: string, run: () => T) => T;
+  tell: (line: string) => void;
+}
+
+/** The whole pipeline, in order. Each step adds to the output or to the problems, and any problem stops it; it writes nothing. */
+export function runPipeline(
+  inputs: Inputs,
+  plan: Plan,
+  problems: Problems,
+  { step, tell }: Progress,
+): Output {
+  const output = new Output();
+  const places = step('Join the lookups', () => readPlaces(inputs, plan.totals, problems));
+  problems.stopIfAny();
+  const boundaries = step('Simplify and cut the boundaries', () =>
+    writeTopologies(inputs, places, output, problems),
+  );
+  problems.stopIfAny();
+  step('Draw what lies round each county', () =>
+    writeContext(inputs, places, boundaries.boxes, boundaries.lsoa21, output),
+  );
+  for (const line of describeGeometry(boundaries, output)) tell(`  ${line}`);
+  problems.stopIfAny();
+  step('Join, aggregate and rank the values', () =>
+    buildValues(
+      inputs,
+      places,
+      plan,
+      (county, geography) => locateAreas(output, county, geography),
+      output,
+      problems,
+    ),
+  );
+  checkSize(output, problems);
+  problems.stopIfAny();
+  return output;
+}
