@@ -54,7 +54,10 @@ export function createLoader(ask: Ask = (address) => fetch(address)): Loader {
       return loaded;
     },
     indicator: (id) => load(`indicators/${id}.json`, schema.indicatorSchema),
-    scales: () => load('scales.json', schema.scalesSchema),
+    scales: async () => {
+      const loaded = await load('scales.json', schema.scalesSchema);
+      return loaded.ok ? { ok: true, value: Object.values(loaded.value) } : loaded;
+    },
     topology: (county, geography) => load(`counties/${county}/${geography}.topo.json`, schema.topologySchema),
     lsoaValues: (county, group) => load(`counties/${county}/${group}.lsoa.json`, schema.lsoaValuesSchema),
     wardValues: (county, group) => load(`counties/${county}/${group}.ward.json`, schema.wardValuesSchema),

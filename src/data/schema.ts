@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AreasFile, County } from '../domain/area.ts';
 import type { ContextFile } from '../domain/context.ts';
 import type {
@@ -14,42 +14,50 @@ import type { Gaps, Manifest, Source } from '../domain/manifest.ts';
 /*
  * The border: every file is checked here, once. Declared as GenericSchema<unknown, T>, so that schema and type
  * cannot part. Long columns are checked for being arrays, not number by number: the pipeline's own tests do that,
- * and ten thousand checks would delay the first picture. What is not named here passes through.
+ * and ten thousand checks would delay the first picture. What is not named here passes through. Of valibot only
+ * `custom` is used: its own schemas for objects and lists would be a kilobyte of the first picture's code.
  */
 
-type Shape = 'array' | 'object' | 'string' | 'number';
+type Part = 'array' | 'object' | 'string' | 'number' | ((part: unknown) => boolean);
+type Parts<T> = { [K in keyof T]?: Part };
 
-/** An object of our own pipeline that has at least these keys; its parts are read as typed. */
-function shaped<T extends object>(keys: { [K in keyof T]?: Shape }): v.GenericSchema<unknown, T> {
-  return v.custom<T>((value) => isShaped(value, keys), `not an object with ${Object.keys(keys).join(', ')}`);
+/** An object of our own pipeline that has at least these parts; the rest of it is read as typed. */
+function shaped<T extends object>(parts: Parts<T>): v.GenericSchema<unknown, T> {
+  return v.custom<T>(holds(parts), `not an object with sound ${Object.keys(parts).join(', ')}`);
 }
 
-function isShaped(value: unknown, keys: Record<string, Shape | undefined>): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(keys).every(([key, shape]) => {
-    const part: unknown = Reflect.get(value, key);
-    return shape === 'array' ? Array.isArray(part) : part !== null && typeof part === shape;
-  });
+function holds<T extends object>(parts: Parts<T>): (value: unknown) => boolean {
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries<Part | undefined>(parts).every(([key, part]) => isPart(Reflect.get(value, key), part));
+}
+
+function isPart(value: unknown, part: Part | undefined): boolean {
+  if (typeof part === 'function') return part(value);
+  return part === 'array' ? Array.isArray(value) : value !== null && typeof value === part;
+}
+
+/** A list whose every item has these parts. */
+function each<T extends object>(parts: Parts<T>): (value: unknown) => boolean {
+  return (value) => Array.isArray(value) && value.every(holds(parts));
 }
 
 /** `manifest.json` */
-export const manifestSchema: v.GenericSchema<unknown, Manifest> = v.object({
-  release: v.string(),
-  counties: v.array(shaped<County>({ code: 'string', name: 'string', bbox: 'array', areas: 'object' })),
-  themes: v.array(shaped<Manifest['themes'][number]>({ id: 'string', title: 'string' })),
-  indicators: v.array(
-    shaped<IndicatorEntry>({
-      id: 'string',
-      title: 'string',
-      year: 'string',
-      group: 'string',
-      levels: 'array',
-    }),
-  ),
+export const manifestSchema: v.GenericSchema<unknown, Manifest> = shaped<Manifest>({
+  release: 'string',
+  counties: each<County>({ code: 'string', name: 'string', bbox: 'array', areas: 'object' }),
+  themes: each<Manifest['themes'][number]>({ id: 'string', title: 'string' }),
+  indicators: each<IndicatorEntry>({
+    id: 'string',
+    title: 'string',
+    year: 'string',
+    group: 'string',
+    levels: 'array',
+  }),
 });
 
-/** `indicators/<id>.json` */
-export const indicatorSchema: v.GenericSchema<unknown, IndicatorFile> = shaped<IndicatorFile>({
+const indicatorParts: Parts<IndicatorFile> = {
   id: 'string',
   kind: 'string',
   worse: 'string',
@@ -59,7 +67,10 @@ export const indicatorSchema: v.GenericSchema<unknown, IndicatorFile> = shaped<I
   caveats: 'array',
   lsoa: 'object',
   counties: 'object',
-});
+};
+
+/** `indicators/<id>.json` */
+export const indicatorSchema: v.GenericSchema<unknown, IndicatorFile> = shaped(indicatorParts);
 
 /** `districts/<id>.json` */
 export const districtsSchema: v.GenericSchema<unknown, DistrictsFile> = shaped<DistrictsFile>({
@@ -69,9 +80,11 @@ export const districtsSchema: v.GenericSchema<unknown, DistrictsFile> = shaped<D
 });
 
 /** `scales.json`: by id, in the manifest's order */
-export const scalesSchema: v.GenericSchema<unknown, IndicatorFile[]> = v.pipe(
-  v.record(v.string(), indicatorSchema),
-  v.transform((byId) => Object.values(byId)),
+export const scalesSchema: v.GenericSchema<unknown, Record<string, IndicatorFile>> = v.custom<
+  Record<string, IndicatorFile>
+>(
+  (value) => value instanceof Object && Object.values(value).every(holds(indicatorParts)),
+  'not an object of indicators',
 );
 
 /** `counties/<code>/<group>.lsoa.json` */
@@ -96,11 +109,11 @@ export const areasSchema: v.GenericSchema<unknown, AreasFile> = shaped<AreasFile
   ward24: 'object',
 });
 
-/** `counties/<code>/<geography>.topo.json` */
-export const topologySchema: v.GenericSchema<unknown, Topology> = v.pipe(
-  shaped<Topology>({ arcs: 'array', objects: 'object' }),
-  v.check(({ objects }) => objects['areas']?.type === 'GeometryCollection', 'no collection of areas'),
-);
+/** `counties/<code>/<geography>.topo.json`: its collection `areas` is what the atlas draws */
+export const topologySchema: v.GenericSchema<unknown, Topology> = shaped<Topology>({
+  arcs: 'array',
+  objects: holds<Topology['objects']>({ areas: holds<GeometryCollection>({ geometries: 'array' }) }),
+});
 
 /** `counties/<code>/context.json` */
 export const contextSchema: v.GenericSchema<unknown, ContextFile> = shaped<ContextFile>({
@@ -110,8 +123,9 @@ export const contextSchema: v.GenericSchema<unknown, ContextFile> = shaped<Conte
 });
 
 /** `sources.json` */
-export const sourcesSchema: v.GenericSchema<unknown, Source[]> = v.array(
-  shaped<Source>({ id: 'string', title: 'string', publisher: 'string', licence: 'string', caveats: 'array' }),
+export const sourcesSchema: v.GenericSchema<unknown, Source[]> = v.custom<Source[]>(
+  each<Source>({ id: 'string', title: 'string', publisher: 'string', licence: 'string', caveats: 'array' }),
+  'not a list of sources',
 );
 
 /** `gaps.json` */
