@@ -29,6 +29,10 @@ export class Answers {
     return this.#newest === null;
   }
 
+  get newest(): Answer | null {
+    return this.#newest;
+  }
+
   get extras(): ExtrasByCounty {
     return this.#extras;
   }

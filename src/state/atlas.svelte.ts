@@ -106,6 +106,13 @@ export class Atlas {
     return formatView(changeView(this.#view, patch, this.#manifest).view) || '?';
   }
 
+  /** A reader is about to choose another measure: fetches what lies nearest, unless data must be saved. */
+  anticipate(): void {
+    const answer = this.#answers.newest;
+    if (answer && this.#manifest && this.#ports.mayPrefetch())
+      void prefetch(this.#ports.loader, this.#manifest, answer);
+  }
+
   /** Everything known about one area of the counties shown; loaded when asked for. */
   async details(code: AreaCode): Promise<Loaded<LoadedDetails>> {
     const { loadDetails } = await import('../data/loadDetails.ts');
@@ -127,13 +134,11 @@ export class Atlas {
     const answer = await this.#answers.load(view, manifest, isStillAsked);
     if (!answer) return;
     if (isAnswered(answer)) this.#shown = this.#view;
-    this.#ports.whenIdle(() => void this.#loadExtras(answer, manifest));
+    this.#ports.whenIdle(() => void this.#loadExtras(answer));
   }
 
-  async #loadExtras(answer: Answer, manifest: Manifest): Promise<void> {
-    if (!(await this.#answers.loadExtras(answer))) return;
-    this.#dropUnknownArea();
-    if (this.#ports.mayPrefetch()) await prefetch(this.#ports.loader, manifest, answer);
+  async #loadExtras(answer: Answer): Promise<void> {
+    if (await this.#answers.loadExtras(answer)) this.#dropUnknownArea();
   }
 
   #dropUnknownArea(): void {

@@ -145,12 +145,22 @@ describe('a choice', () => {
     const { atlas, asked, idle } = await open(both, tinyFiles(), true);
     await idle();
     const values = `./data/counties/${otherham}/ruc-2021.lsoa.json?v=r1`;
+    expect(asked).not.toContain(values);
+    atlas.anticipate();
     await vi.waitFor(() => {
       expect(asked).toContain(values);
     });
     const before = asked.length;
     await atlas.change({ indicator: 'ruc-2021' as View['indicator'] });
     expect(atlas.picture?.indicator.id).toBe('ruc-2021');
+    expect(asked).toHaveLength(before);
+  });
+
+  it('is not fetched ahead for a reader who saves data', async () => {
+    const { atlas, asked, idle } = await open(both);
+    await idle();
+    const before = asked.length;
+    atlas.anticipate();
     expect(asked).toHaveLength(before);
   });
 
