@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCounty } from '../../tests/fixtures/mapScene.ts';
-import { areaMarkup, borderWidthPx, dotRadiusPx, fillClass, paletteStyle } from './drawing.ts';
+import { areaMarkup, borderWidthPx, dotRadiusPx, fillClass, fineWidthPx, paletteStyle } from './drawing.ts';
 import { mixColours } from './mixColours.ts';
 import { lensOf } from './projection.ts';
 
@@ -30,5 +30,7 @@ describe('painting', () => {
       expect(width(fit, tinyCounty.bbox, 900)).toBeLessThan(width(fit, tinyCounty.bbox, 90));
       expect(width(near, tinyCounty.bbox, 900)).toBeGreaterThan(width(fit, tinyCounty.bbox, 900));
     }
+    expect(fineWidthPx(fit, tinyCounty.bbox, 9)).toBeLessThan(borderWidthPx(fit, tinyCounty.bbox, 9));
+    expect(fineWidthPx(near, tinyCounty.bbox, 9)).toBe(borderWidthPx(near, tinyCounty.bbox, 9));
   });
 });

@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts';
 import type { Bbox, Lens } from './projection.ts';
 import { KM_PER_DEGREE } from './projection.ts';
-import { sortBorders } from './topology.ts';
+import { sortBorders, type BorderArcs } from './topology.ts';
 
 /** Small decisions about how a county is painted, the same for every renderer. */
 
@@ -29,14 +29,19 @@ export function paletteStyle(colours: readonly string[], emphasis: number | null
     .join('');
 }
 
-/** Paths of the three kinds of border, in grid units. */
+/** Paths of the kinds of border, in grid units. */
 export function borderPaths(
   ground: Ground,
   districts: readonly number[] | null,
-): { inner: string; district: string; outline: string } {
-  const arcs = sortBorders(ground.sides, districts);
+): Record<keyof BorderArcs, string> {
+  const arcs = sortBorders(ground.sides, districts, ground.small);
   const { lines } = ground.paths;
-  return { inner: lines(arcs.inner), district: lines(arcs.district), outline: lines(arcs.outline) };
+  return {
+    inner: lines(arcs.inner),
+    fine: lines(arcs.fine),
+    district: lines(arcs.district),
+    outline: lines(arcs.outline),
+  };
 }
 
 /** Side in pixels of a typical area as drawn now: of a square with the mean share of the county's box. */
@@ -53,6 +58,12 @@ function typicalAreaPx(lens: Lens, bbox: Bbox, areas: number): number {
 export function borderWidthPx(lens: Lens, bbox: Bbox, areas: number): number {
   return Number(Math.min(0.8, Math.max(0.25, typicalAreaPx(lens, bbox, areas) / 48)).toFixed(2));
 }
+
+/** Width of the line round a small area: a hair on the map of a whole county, like the others once magnified. */
+export function fineWidthPx(lens: Lens, bbox: Bbox, areas: number): number {
+  return Math.min(borderWidthPx(lens, bbox, areas), Number((FINE_PX * lens.k).toFixed(2)));
+}
+const FINE_PX = 0.2;
 
 /** Radius of a worst-neighbourhood dot: large enough to show its colour, small enough to leave the ward its own. */
 export function dotRadiusPx(lens: Lens, bbox: Bbox, areas: number): number {

@@ -1,7 +1,7 @@
 import type { GeoJSON } from 'geojson';
 import { GeoJSONSource, Map as MapLibre, setWorkerUrl, type LayerSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { borderWidthPx } from './drawing.ts';
+import { borderWidthPx, fineWidthPx } from './drawing.ts';
 import { groundOf } from './ground.ts';
 import {
   areaFeatures,
@@ -79,7 +79,7 @@ export class GlMap {
     if (next.scene.context !== before.scene.context) this.#setSurroundings();
     if (next.scene.districts !== before.scene.districts) this.#setData('borders', this.#borders());
     const isMoveOnly = next.scene === before.scene && next.emphasis === before.emphasis;
-    if (!isMoveOnly || borderWidth(next) !== borderWidth(before)) this.#repaint(next, before);
+    if (!isMoveOnly || !hasSameWidths(next, before)) this.#repaint(next, before);
     // at once, so that the names and outlines above never run ahead
     if (this.#isReady && next.lens !== before.lens) this.#map.redraw();
   }
@@ -129,7 +129,7 @@ export class GlMap {
       classes,
       colours,
       emphasis,
-      borderWidthPx: borderWidth(this.#now),
+      ...borderWidths(this.#now),
       ink: readInk(this.#node),
     });
   }
@@ -162,8 +162,14 @@ export class GlMap {
   }
 }
 
-function borderWidth({ lens, scene }: GlPainting): number {
-  return borderWidthPx(lens, scene.county.bbox, scene.classes.length);
+function borderWidths({ lens, scene }: GlPainting): { borderWidthPx: number; fineWidthPx: number } {
+  const ground = [lens, scene.county.bbox, scene.classes.length] as const;
+  return { borderWidthPx: borderWidthPx(...ground), fineWidthPx: fineWidthPx(...ground) };
+}
+
+function hasSameWidths(one: GlPainting, other: GlPainting): boolean {
+  const [now, before] = [borderWidths(one), borderWidths(other)];
+  return now.borderWidthPx === before.borderWidthPx && now.fineWidthPx === before.fineWidthPx;
 }
 
 /** Brings one layer's changeable properties up to date. */

@@ -57,7 +57,7 @@ export function areaFeatures(topology: Topology, place: Place): FeatureCollectio
   return collect(placeArcs(topology, place), areaGeometries(topology));
 }
 
-/** Borders as three features with the property `kind`: inner, district and outline. */
+/** Borders as one feature for each `kind`: inner, fine, district and outline. */
 export function borderFeatures(
   topology: Topology,
   ground: Ground,
@@ -65,8 +65,8 @@ export function borderFeatures(
   place: Place,
 ): FeatureCollection {
   const { arcs } = placeArcs(topology, place);
-  const borders = sortBorders(ground.sides, districts);
-  const kinds = ['inner', 'district', 'outline'] as const;
+  const borders = sortBorders(ground.sides, districts, ground.small);
+  const kinds = ['inner', 'fine', 'district', 'outline'] as const;
   const lines = kinds.map((kind) => ({
     type: 'Feature' as const,
     properties: { kind },

@@ -1,12 +1,13 @@
 import type { Topology } from 'topojson-specification';
 import { shapesOf, type AreaShape } from './hitTest.ts';
 import { writePaths, type PathBook } from './paths.ts';
-import { arcSides } from './topology.ts';
+import { arcSides, smallAreas } from './topology.ts';
 
 /** What is computed once for a topology and shared by every part of a map; each piece only when first asked for. */
 export interface Ground {
   readonly paths: PathBook;
   readonly sides: Int32Array;
+  readonly small: readonly boolean[];
   readonly shapes: readonly AreaShape[];
 }
 
@@ -14,6 +15,7 @@ class LazyGround implements Ground {
   readonly #topology: Topology;
   #paths: PathBook | undefined;
   #sides: Int32Array | undefined;
+  #small: boolean[] | undefined;
   #shapes: AreaShape[] | undefined;
 
   constructor(topology: Topology) {
@@ -24,6 +26,9 @@ class LazyGround implements Ground {
   }
   get sides(): Int32Array {
     return (this.#sides ??= arcSides(this.#topology));
+  }
+  get small(): boolean[] {
+    return (this.#small ??= smallAreas(this.#topology, this.sides));
   }
   get shapes(): AreaShape[] {
     return (this.#shapes ??= shapesOf(this.#topology));

@@ -20,7 +20,8 @@ const ink = {
 };
 const { topology, context, classes, colours, districts } = tinyScene;
 const place = flatten(52.009);
-const layers = (emphasis: number | null) => layersOf({ classes, colours, emphasis, borderWidthPx: 0.5, ink });
+const layers = (emphasis: number | null) =>
+  layersOf({ classes, colours, emphasis, borderWidthPx: 0.5, fineWidthPx: 0.2, ink });
 const sources = {
   areas: areaFeatures(topology, place),
   borders: borderFeatures(topology, groundOf(topology), districts, place),
@@ -58,6 +59,7 @@ describe('the GL style', () => {
       'class-2',
       'class-none',
       'inner',
+      'fine',
       'district',
       'outline',
       'road-casing',

@@ -8,6 +8,7 @@ interface LayerInput {
   colours: readonly string[];
   emphasis: number | null;
   borderWidthPx: number;
+  fineWidthPx: number;
   ink: MapInk;
 }
 
@@ -90,8 +91,9 @@ const border = (kind: string, colour: string, width: number): LayerSpecification
   paint: { 'line-color': colour, 'line-width': width },
 });
 
-const borders: Layers = ({ ink, borderWidthPx }) => [
+const borders: Layers = ({ ink, borderWidthPx, fineWidthPx }) => [
   border('inner', ink.line, borderWidthPx),
+  border('fine', ink.line, fineWidthPx),
   border('district', ink.district, 1),
   border('outline', ink.outline, 1.25),
 ];
