@@ -1,7 +1,8 @@
 import { createLoader, type Loader } from './data/load.ts';
 import type { Loaded } from './data/problem.ts';
 import type { County } from './domain/area.ts';
-import { countTenths, summaryOf, workWard, type AboutExamples } from './domain/examples.ts';
+import { summaryOf } from './domain/countySummary.ts';
+import { countTenths, workWard, type AboutExamples } from './domain/examples.ts';
 import type { IndicatorFile } from './domain/indicator.ts';
 import type { Gaps, Manifest, Source } from './domain/manifest.ts';
 

@@ -4,6 +4,7 @@ import type { AreaIdentity, Details } from '../domain/details.ts';
 import type { LsoaValuesFile, WardValuesFile } from '../domain/indicator.ts';
 import { makeDetails } from '../domain/makeDetails.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import type { Scheme } from '../domain/palette.ts';
 import type { Loader } from './load.ts';
 import type { Loaded } from './problem.ts';
 
@@ -22,7 +23,7 @@ export async function loadDetails(
   manifest: Manifest | null,
   codes: readonly CountyCode[],
   code: AreaCode,
-  scheme: 'light' | 'dark',
+  scheme: Scheme,
 ): Promise<Loaded<LoadedDetails>> {
   const counties = manifest?.counties.filter((county) => codes.includes(county.code)) ?? [];
   const place = await findArea(loader, counties, code);

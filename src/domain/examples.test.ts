@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AreasFile, CountyCode } from './area.ts';
-import { countTenths, summaryOf, workWard } from './examples.ts';
+import type { AreasFile } from './area.ts';
+import { countTenths, workWard } from './examples.ts';
 import type { IndicatorFile, LsoaValuesFile, WardValuesFile } from './indicator.ts';
 
 // made-up figures
@@ -60,10 +60,5 @@ describe('worked examples', () => {
     const ward = workWard(indicator, across, lsoas, wards);
     expect(ward?.ward).toBe('Quarry');
     expect(ward?.mean).toBeCloseTo((40 * 1000 + 4 * 3000) / 4000, 10);
-  });
-
-  it('gives a county its summary and another none', () => {
-    expect(summaryOf(indicator, 'E06000019' as CountyCode)).toEqual({ value: 21.4, areas: 4, fifth: 1 });
-    expect(summaryOf(indicator, 'E06000059' as CountyCode)).toBeNull();
   });
 });

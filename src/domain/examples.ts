@@ -1,5 +1,7 @@
 import { weightedMean } from './aggregate.ts';
-import type { AreasFile, CountyCode } from './area.ts';
+import type { AreasFile } from './area.ts';
+import { lsoaName } from './areaNames.ts';
+import type { CountySummary } from './countySummary.ts';
 import type { IndicatorFile, LsoaValuesFile, WardValuesFile } from './indicator.ts';
 
 /** How a county's neighbourhoods spread over the published tenths, most deprived first. */
@@ -51,7 +53,7 @@ export function workWard(
   const { rank, score } = column;
   const all = areas.lsoa21.ward.map((ward, index) => ({
     ward,
-    name: neighbourhoodName(areas, index),
+    name: lsoaName(areas, areas.lsoa21, index) ?? '',
     rank: rank[index] ?? 0,
     score: (score[index] ?? 0) / 10 ** indicator.decimals,
     residents: areas.lsoa21.population[index] ?? 0,
@@ -98,30 +100,6 @@ function describeWard(
 function spread(members: Member[]): number {
   const ranks = members.map(({ rank }) => rank);
   return Math.max(...ranks) - Math.min(...ranks);
-}
-
-function neighbourhoodName(areas: AreasFile, index: number): string {
-  const place = areas.places[areas.lsoa21.place[index] ?? -1];
-  const suffix = areas.lsoa21.suffixes[index] ?? '';
-  return place === undefined ? suffix : `${place} · ${suffix}`;
-}
-
-/** One county's summary of an indicator; null where it has none. */
-export interface CountySummary {
-  value: number | null;
-  areas: number;
-  fifth: number;
-}
-
-/** What the pipeline stored for a county: aggregate value, neighbourhoods, those in the worst fifth of England. */
-export function summaryOf({ counties }: IndicatorFile, code: CountyCode): CountySummary | null {
-  const index = counties.codes.indexOf(code);
-  if (index < 0) return null;
-  return {
-    value: counties.value[index] ?? null,
-    areas: counties.areas[index] ?? 0,
-    fifth: counties.fifth[index] ?? 0,
-  };
 }
 
 /** Everything the worked examples of "About the data" show. */

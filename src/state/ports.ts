@@ -1,11 +1,12 @@
 import { createLoader, type Loader } from '../data/load.ts';
+import type { Scheme } from '../domain/palette.ts';
 import { browserAddress, type Address } from './history.ts';
 
 /** What the atlas needs of its surroundings; a test gives its own. */
 export interface Ports {
   loader: Loader;
   address: Address;
-  scheme: () => 'light' | 'dark';
+  scheme: () => Scheme;
   /** runs a task when the page has nothing better to do */
   whenIdle: (task: () => void) => void;
   /** whether files not yet asked for may be fetched ahead */
@@ -13,7 +14,7 @@ export interface Ports {
 }
 
 /** The browser as the atlas's surroundings. */
-export function browserPorts(scheme: () => 'light' | 'dark'): Ports {
+export function browserPorts(scheme: () => Scheme): Ports {
   return { loader: createLoader(), address: browserAddress(), scheme, whenIdle, mayPrefetch };
 }
 

@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
+import type { Scheme } from '../domain/palette.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
-export type Scheme = 'light' | 'dark';
 
 const key = 'atlas-theme';
 
