@@ -16,7 +16,7 @@ import { failureOf, type Failure, type Notice } from './notice.ts';
 import { Notices } from './notices.svelte.ts';
 import type { Ports } from './ports.ts';
 import { prefetch } from './prefetch.ts';
-import { isUnknownArea, withoutLostArea } from './selection.ts';
+import { unknownAreaProblem, withoutLostArea } from './selection.ts';
 
 /** The view, the data it needs, and the picture that follows from both. Events change the view; nothing else does. */
 export class Atlas {
@@ -72,8 +72,8 @@ export class Atlas {
   /** A reader's choice: sets the view, writes the address, loads what is missing. Resolves when it is shown. */
   change(patch: Partial<View>): Promise<void> {
     if (!this.#manifest) return Promise.resolve();
-    const kept = withoutLostArea(patch, this.#view, this.#answers.extras);
-    const { view, problems } = changeView(this.#view, kept, this.#manifest);
+    const choice = withoutLostArea(patch, this.#view, this.#answers.extras);
+    const { view, problems } = changeView(this.#view, choice, this.#manifest);
     const step = historyStep(this.#view, view);
     this.#told.tell(problems);
     if (step) this.#ports.address.write(formatView(view), step);
@@ -116,35 +116,30 @@ export class Atlas {
   /** Everything known about one area of the counties shown; loaded when asked for. */
   async details(code: AreaCode): Promise<Loaded<LoadedDetails>> {
     const { loadDetails } = await import('../data/loadDetails.ts');
-    const { counties } = this.#view;
-    return loadDetails(this.#ports.loader, this.#manifest, counties, code, this.#ports.scheme());
+    return loadDetails(this.#ports.loader, this.#manifest, this.#view.counties, code, this.#ports.scheme());
   }
 
-  #show(view: View): Promise<void> {
+  async #show(view: View): Promise<void> {
     this.#view = view;
-    if (!this.#answers.isFor(view) || this.#answers.failures.length > 0) return this.#load(view);
-    this.#shown = view;
-    return Promise.resolve();
+    if (this.#answers.isFor(view) && this.#answers.failures.length === 0) this.#shown = view;
+    else await this.#load(view);
   }
 
   async #load(view: View): Promise<void> {
-    const manifest = this.#manifest;
-    if (!manifest) return;
+    if (!this.#manifest) return;
     const isStillAsked = (): boolean => questionOf(this.#view) === questionOf(view);
-    const answer = await this.#answers.load(view, manifest, isStillAsked);
+    const answer = await this.#answers.load(view, this.#manifest, isStillAsked);
     if (!answer) return;
     if (isAnswered(answer)) this.#shown = this.#view;
-    this.#ports.whenIdle(() => void this.#loadExtras(answer));
+    this.#ports.whenIdle(() => void this.#complete(answer));
   }
 
-  async #loadExtras(answer: Answer): Promise<void> {
-    if (await this.#answers.loadExtras(answer)) this.#dropUnknownArea();
-  }
-
-  #dropUnknownArea(): void {
-    if (!isUnknownArea(this.#view, this.#answers.extras)) return;
-    const text = `The link asks for ${this.#view.area ?? ''}, which is not in the counties shown; nothing is selected.`;
-    this.#told.tell([text]);
+  /** Names and orientation; only with them is it known whether a selected area is here. */
+  async #complete(answer: Answer): Promise<void> {
+    const isNewest = await this.#answers.loadExtras(answer);
+    const problem = isNewest ? unknownAreaProblem(this.#view, this.#answers.extras) : null;
+    if (problem === null) return;
+    this.#told.tell([problem]);
     this.#view = { ...this.#view, area: null };
     this.#shown = { ...this.#shown, area: null };
     this.#ports.address.write(formatView(this.#view), 'replace');

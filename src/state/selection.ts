@@ -4,13 +4,15 @@ import type { View } from '../domain/view.ts';
 import type { ExtrasByCounty } from './answer.ts';
 
 /**
- * Whether the selected area is in none of the counties shown, in whatever geography. A link may name any area of
- * England: that it is not here is known only when the names of all counties have arrived.
+ * The sentence about a selected area that is in none of the counties shown, in whatever geography; null where it is.
+ * A link may name any area of England: that it is not here is known only when the names of all counties have arrived.
  */
-export function isUnknownArea(view: View, extras: ExtrasByCounty): boolean {
+export function unknownAreaProblem(view: View, extras: ExtrasByCounty): string | null {
   const { area, counties } = view;
   const files = counties.flatMap((code) => extras[code]?.areas ?? []);
-  return area !== null && files.length === counties.length && !files.some((file) => holdsArea(file, area));
+  if (area === null || files.length !== counties.length || files.some((file) => holdsArea(file, area)))
+    return null;
+  return `The link asks for ${area}, which is not in the counties shown; nothing is selected.`;
 }
 
 /**
