@@ -38,16 +38,17 @@ function shareOf(index: number, count: number): { end: 'most' | 'least'; from: n
   return { end: isWorseHalf ? 'most' : 'least', from: width * steps, to: width * (steps + 1) };
 }
 
-/** For narrow steps: "0–10%", "12–20", "<1", "RSF1". */
-export function classShort(index: number, { scheme, worse }: ClassBase): string {
+/** For narrow steps: "0–10%", "12–20", "<1%", "RSF1". */
+export function classShort(index: number, { scheme, worse, unit }: ClassBase): string {
   if (scheme.type === 'categories') return scheme.categories[index]?.code ?? '';
   if (scheme.type === 'deciles') {
     const width = 100 / (scheme.cuts.length + 1);
     return `${width * index}–${width * (index + 1)}%`;
   }
   const [from, to] = rangeOf(index, scheme.cuts, worse);
-  if (from === null) return to === null ? 'all' : `<${say(to)}`;
-  return to === null ? `${say(from)}+` : `${say(from)}–${say(to)}`;
+  const sign = unit.startsWith('%') ? '%' : '';
+  if (from === null) return to === null ? 'all' : `<${say(to)}${sign}`;
+  return to === null ? `${say(from)}${sign}+` : `${say(from)}–${say(to)}${sign}`;
 }
 
 /** A class inside a sentence: "among the most deprived 10% in England", "between the most deprived 10% and 20% in England". */

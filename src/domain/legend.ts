@@ -53,7 +53,11 @@ function localWarning({ level }: PictureBase): string {
 
 /** How the classes were made and what darker means. */
 function methodText(base: PictureBase): string {
-  return `${classesText(base)} ${directionText(base)}`;
+  const { indicator, level } = base;
+  // a ward has no class of its own: the measure is another one than the title says
+  const measure = indicator.kind === 'category' && level === 'ward' ? indicator.aggregateName : '';
+  const named = measure && `${measure.charAt(0).toUpperCase()}${measure.slice(1)}. `;
+  return `${named}${classesText(base)} ${directionText(base)}`;
 }
 
 function classesText({ scheme, level, isLocal, indicator }: PictureBase): string {

@@ -67,5 +67,5 @@ const FINE_PX = 0.2;
 
 /** Radius of a worst-neighbourhood dot: large enough to show its colour, small enough to leave the ward its own. */
 export function dotRadiusPx(lens: Lens, bbox: Bbox, areas: number): number {
-  return Number(Math.min(6, Math.max(1.75, typicalAreaPx(lens, bbox, areas) / 9)).toFixed(2));
+  return Number(Math.min(5, Math.max(1.75, typicalAreaPx(lens, bbox, areas) / 11)).toFixed(2));
 }
