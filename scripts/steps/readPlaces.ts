@@ -1,6 +1,8 @@
 import type { Inputs, Row } from '../inputs.ts';
 import type { Problems } from '../problems.ts';
 import type { Totals } from '../totals.ts';
+import { readTable } from './readTable.ts';
+import type { Table } from './readTable.ts';
 
 /** England's areas and what they belong to; every list is sorted by code, every map is complete. */
 export interface Places {
@@ -35,10 +37,13 @@ export interface Ward {
 
 /** Joins the lookups into one description of England's areas. Anything unmatched or miscounted is a problem. */
 export function readPlaces(inputs: Inputs, totals: Totals, problems: Problems): Places {
-  const rows = inputs.csv('lookup-lsoa21-ward24-county24').filter((row) => isEnglish(row['LSOA21CD']));
-  const regions = index(inputs.csv('lookup-lad24-region24'), 'LAD24CD');
-  const names21 = index(inputs.csv('lookup-lsoa21-msoa21-names'), 'LSOA21CD');
-  const former21 = index(inputs.csv('lookup-lsoa21-former-lad18'), 'LSOA21CD');
+  const open = (source: string, column: string): Table => readTable(inputs, source, column, problems);
+  const lookup = open('lookup-lsoa21-ward24-county24', 'LSOA21CD');
+  const rows = [...lookup.rows.values()].filter((row) => isEnglish(row['LSOA21CD']));
+  const regions = open('lookup-lad24-region24', 'LAD24CD').rows;
+  const names21 = open('lookup-lsoa21-msoa21-names', 'LSOA21CD');
+  const former21 = open('lookup-lsoa21-former-lad18', 'LSOA21CD').rows;
+  checkSame(lookup, names21, problems);
 
   const districts = unique(rows, 'LAD24CD', (row) => ({
     code: get(row, 'LAD24CD'),
@@ -57,16 +62,15 @@ export function readPlaces(inputs: Inputs, totals: Totals, problems: Problems): 
     return {
       code,
       name: get(row, 'LSOA21NM'),
-      place: get(names21.get(code) ?? {}, 'msoa21hclnm'),
+      place: get(names21.rows.get(code) ?? {}, 'msoa21hclnm'),
       district: get(row, 'LAD24CD'),
       county: get(row, 'CTYUA24CD'),
       former: formerDistrict(former21.get(code), current),
       ward: get(row, 'WD24CD'),
     };
   });
-  const lsoa11 = readLsoa11(inputs, lsoa21, districts, current);
-  const countyOf = new Map(districts.map((district) => [district.code, district.county]));
-  const wards = readWards(inputs, countyOf);
+  const lsoa11 = readLsoa11(open, inputs, lsoa21, districts, current, problems);
+  const wards = readWards(inputs, new Map(districts.map(({ code, county }) => [code, county])));
 
   const places: Places = { counties, districts, lsoa21, lsoa11, wards, byCounty: new Map() };
   for (const list of [counties, districts, lsoa21, lsoa11, wards])
@@ -85,19 +89,22 @@ function areasOf(county: string, { lsoa21, lsoa11, wards }: Places) {
 }
 
 function readLsoa11(
+  open: (source: string, column: string) => Table,
   inputs: Inputs,
   lsoa21: Lsoa[],
   districts: Places['districts'],
   current: Set<string>,
+  problems: Problems,
 ): Lsoa[] {
   const by21 = new Map(lsoa21.map((area) => [area.code, area]));
-  const former = index(inputs.csv('lookup-lsoa11-lad18'), 'LSOA11CD');
+  const bestFit = open('lookup-lsoa11-lsoa21-best-fit', 'LSOA11CD');
+  const former = open('lookup-lsoa11-lad18', 'LSOA11CD');
+  checkSame(bestFit, former, problems);
   const countyOf = new Map(districts.map((district) => [district.code, district.county]));
   const renamed = new Map(
     inputs.csv('lookup-lad16-to-lad24').map((row) => [get(row, 'LAD22CD'), get(row, 'LAD24CD')]),
   );
-  return inputs
-    .csv('lookup-lsoa11-lsoa21-best-fit')
+  return [...bestFit.rows.values()]
     .filter((row) => isEnglish(row['LSOA11CD']))
     .map((row): Lsoa => {
       const code = get(row, 'LSOA11CD');
@@ -109,7 +116,7 @@ function readLsoa11(
         place: fit?.place ?? '',
         district,
         county: countyOf.get(district) ?? '',
-        former: formerDistrict(former.get(code), current),
+        former: formerDistrict(former.rows.get(code), current),
         ward: fit?.ward ?? '',
       };
     });
@@ -172,6 +179,21 @@ function checkPlaces(places: Places, totals: Totals, problems: Problems): void {
   }
 }
 
+/** Two lookups that both list England's areas must list the same ones. */
+function checkSame(one: Table, other: Table, problems: Problems): void {
+  for (const [here, there] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    for (const code of here.rows.keys())
+      if (isEnglish(code) && !there.rows.has(code))
+        problems.add({
+          ...{ file: there.file, area: code },
+          message: `is missing, though ${here.file} has it`,
+          action: 'restore the published row',
+        });
+}
+
 /** Codes that stand beside themselves in a sorted list. */
 function twice(codes: readonly string[]): string[] {
   return codes.filter((code, index) => code === codes[index - 1]);
@@ -183,10 +205,6 @@ function isEnglish(code: string | undefined): boolean {
 
 function get(row: Row, column: string): string {
   return row[column] ?? '';
-}
-
-function index(rows: Row[], column: string): Map<string, Row> {
-  return new Map(rows.map((row) => [get(row, column), row]));
 }
 
 function unique<T extends { code: string }>(rows: Row[], column: string, make: (row: Row) => T): T[] {
