@@ -103,6 +103,7 @@ describe('words of classes', () => {
       '12% to 20%',
       '20% or more',
     ]);
+    expect([0, 1, 2].map((index) => classShort(index, share))).toEqual(['<12%', '12–20%', '20%+']);
   });
 });
 
