@@ -79,11 +79,11 @@ function aggregateValue(column: NationalColumn, held: readonly number[]): Figure
   switch (row.aggregation) {
     case 'rate':
       return pooledRate(pick(column.numerator, null), pick(column.denominator, 0));
+    // a published score is stored as it is; a measure is rounded for the screen, so its mean takes what was read
     case 'score':
-    case 'mean': {
-      const mean = weightedMean(pick(column.value, null), pick(column.weight, 0));
-      return fromStored(mean, row.decimals);
-    }
+      return fromStored(weightedMean(pick(column.value, null), pick(column.weight, 0)), row.decimals);
+    case 'mean':
+      return weightedMean(pick(column.exact ?? [], null), pick(column.weight, 0));
     case 'reversed-rank': {
       const reversed = pick(column.rank, null).map((rank) => reversedRank(rank, column.rank.length));
       return weightedMean(reversed, pick(column.weight, 0));

@@ -15,6 +15,8 @@ export interface Column {
   row: IndicatorRow;
   /** stored integers: score, rate or measure x 10^decimals, index of the category; null = no figure */
   value: Figure[];
+  /** measures: as read, in display units, so that a mean over areas is not made of rounded figures */
+  exact?: Figure[];
   /** published rank, else the competition rank of the stored value; null for categories and areas without a figure */
   rank: Figure[];
   /** weights of a larger area's figure, and residents */
@@ -150,9 +152,11 @@ function readRate(row: IndicatorRow, spec: ReadRate, read: Read): Values {
   return { value, rank: competitionRanks(value, row.worse), numerator, denominator, cuts: null };
 }
 
-function readMeasure(row: IndicatorRow, spec: ReadMeasure, read: Read): Values {
-  const value = read(spec.column).map((figure) => toStored(figure, row.decimals));
-  return { value, rank: competitionRanks(value, row.worse), numerator: [], denominator: [], cuts: null };
+function readMeasure(row: IndicatorRow, spec: ReadMeasure, read: Read): Values & Partial<Column> {
+  const exact = read(spec.column);
+  const value = exact.map((figure) => toStored(figure, row.decimals));
+  const rank = competitionRanks(value, row.worse);
+  return { value, exact, rank, numerator: [], denominator: [], cuts: null };
 }
 
 function readCategory(
