@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test, type AtlasPage } from './atlas.ts';
+import { expect, test, type AtlasPage, type Guard } from './atlas.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -12,7 +12,11 @@ async function expectNoViolations(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
-const states: [name: string, search: string, reach: (page: Page, atlas: AtlasPage) => Promise<void>][] = [
+const states: [
+  name: string,
+  search: string,
+  reach: (page: Page, atlas: AtlasPage, guard: Guard) => Promise<void>,
+][] = [
   ['the first screen', '', () => Promise.resolve()],
   ['wards', '?level=ward', () => Promise.resolve()],
   ['rurality', '?indicator=ruc-2021', () => Promise.resolve()],
@@ -43,6 +47,23 @@ const states: [name: string, search: string, reach: (page: Page, atlas: AtlasPag
     },
   ],
   [
+    'a county that failed',
+    '',
+    async (page, _atlas, guard) => {
+      guard.allow(/net::ERR_FAILED/, /Failed to load resource/);
+      await page.route('**/data/counties/E06000059/**', (route) => route.abort());
+      await page.reload();
+      await expect(page.getByRole('alert')).toContainText('Dorset');
+    },
+  ],
+  [
+    'the GL maps',
+    '?map=gl',
+    async (page) => {
+      await expect(page.locator('canvas').first()).toBeAttached();
+    },
+  ],
+  [
     'an area under the keyboard',
     '',
     async (page, atlas) => {
@@ -54,10 +75,10 @@ const states: [name: string, search: string, reach: (page: Page, atlas: AtlasPag
 
 for (const [name, search, reach] of states)
   for (const scheme of ['light', 'dark'] as const)
-    test(`${name} meets WCAG 2.2 AA, ${scheme}`, async ({ page, atlas }) => {
+    test(`${name} meets WCAG 2.2 AA, ${scheme}`, async ({ page, atlas, guard }) => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await atlas.open(search);
-      await reach(page, atlas);
+      await reach(page, atlas, guard);
       await expectNoViolations(page);
     });
 
