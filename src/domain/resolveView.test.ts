@@ -113,3 +113,14 @@ describe('a choice', () => {
     expect(problems).toEqual(['Buses is not given for wards; neighbourhoods are shown.']);
   });
 });
+
+it('a county whose name holds a comma may be asked for by it', () => {
+  const [first, ...others] = tinyManifest.counties;
+  if (!first) throw new Error('there is a county');
+  const manifest = { ...tinyManifest, counties: [{ ...first, name: 'Upton, Downton and Poole' }, ...others] };
+  const asked = ['Upton', 'Downton and Poole', 'tinyshire'] as View['counties'];
+  expect(resolveView({ ...defaultView, counties: asked }, manifest)).toMatchObject({
+    view: { counties: [first.code, tinyshire] },
+    problems: [],
+  });
+});

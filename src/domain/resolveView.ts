@@ -35,7 +35,9 @@ export function resolveView(view: View, manifest: Manifest): Resolved {
 
 function resolveCounties(asked: CountyCode[], manifest: Manifest, problems: string[]): CountyCode[] {
   const found: CountyCode[] = [];
-  for (const text of asked.filter((part) => !/^(county|city) of$/i.test(part.trim()))) {
+  for (const text of wholeNames(asked, manifest.counties).filter(
+    (part) => !/^(county|city) of$/i.test(part.trim()),
+  )) {
     const county = findCounty(text, manifest.counties);
     if (!county) {
       problems.push(
@@ -52,6 +54,19 @@ function resolveCounties(asked: CountyCode[], manifest: Manifest, problems: stri
     problems.push(`The link asks for ${found.length} counties; the first four are shown.`);
   }
   return found.length > 0 ? found.slice(0, mostCounties) : existingDefaults(manifest, problems);
+}
+
+/** A name that holds commas itself ("Bournemouth, Christchurch and Poole") comes in parts: put together again. */
+function wholeNames(parts: readonly string[], counties: readonly County[]): string[] {
+  const names: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    let length = parts.length - at;
+    const whole = (): string => parts.slice(at, at + length).join(', ');
+    while (length > 1 && !counties.some(({ name }) => slugOf(name) === slugOf(whole()))) length -= 1;
+    names.push(whole());
+    at += length;
+  }
+  return names;
 }
 
 function existingDefaults(manifest: Manifest, problems: string[]): CountyCode[] {
