@@ -59,10 +59,11 @@ function resolveCounties(asked: CountyCode[], manifest: Manifest, problems: stri
 /** A name that holds commas itself ("Bournemouth, Christchurch and Poole") comes in parts: put together again. */
 function wholeNames(parts: readonly string[], counties: readonly County[]): string[] {
   const names: string[] = [];
+  const long = new Set(counties.flatMap(({ name }) => (name.includes(',') ? [slugOf(name)] : [])));
   for (let at = 0; at < parts.length;) {
     let length = parts.length - at;
     const whole = (): string => parts.slice(at, at + length).join(', ');
-    while (length > 1 && !counties.some(({ name }) => slugOf(name) === slugOf(whole()))) length -= 1;
+    while (length > 1 && !long.has(slugOf(whole()))) length -= 1;
     names.push(whole());
     at += length;
   }
