@@ -25,7 +25,7 @@ export function writeContext(
   const roadPoints = readRoadPoints(inputs);
   for (const { code } of places.counties) {
     const box = boxes.get(code);
-    if (!box) continue;
+    if (!box) throw new Error(`${code} has no box: cut its topologies before its surroundings`);
     const near = nearBox(box);
     const districts = places.districts
       .filter(({ county }) => county === code)
