@@ -11,12 +11,18 @@ const PATIENCE_MS = 200;
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app"');
 
-const theme = new Theme();
-const ports = browserPorts(() => theme.scheme);
-const atlas = new Atlas(ports);
-void atlas.start();
-// The manifest is preloaded, so the data for the first picture are asked for before anything is drawn: the page is then
-// laid out while they travel. A slow manifest does not hold the page up.
-const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-await Promise.race([ports.loader.manifest(), patience]);
-mount(App, { target, props: { atlas, theme } });
+void open(target);
+
+/**
+ * The manifest is preloaded, so the data for the first picture are asked for before anything is drawn: the page is then
+ * laid out while they travel. A slow manifest does not hold the page up.
+ */
+async function open(target: HTMLElement): Promise<void> {
+  const theme = new Theme();
+  const ports = browserPorts(() => theme.scheme);
+  const atlas = new Atlas(ports);
+  void atlas.start();
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([ports.loader.manifest(), patience]);
+  mount(App, { target, props: { atlas, theme } });
+}

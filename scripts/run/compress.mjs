@@ -12,12 +12,12 @@ const smallestWorthwhile = 600;
 const atOnce = 8;
 
 /**
- * The strongest level for code; for data it would take minutes. Geometry, the larger part of every picture, gets the
- * one below it (8 % smaller than level 9), other data level 9.
+ * The strongest level for what a first picture is made of: code, the lists, and geometry, the larger part of it. Other
+ * data get level 9: the strongest would take minutes for them.
  */
 function brotliLevel(path) {
-  if (path.endsWith('.topo.json')) return 10;
-  return path.includes(join(root, 'data')) ? 9 : 11;
+  const isLater = path.includes(join(root, 'data', 'counties')) && !path.endsWith('.topo.json');
+  return isLater && !path.includes('imd-2025') ? 9 : 11;
 }
 
 async function compressFile(path) {
