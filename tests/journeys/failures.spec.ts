@@ -27,7 +27,7 @@ test('without the manifest the page says so and offers a way on', async ({ page,
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText(/could not be loaded/);
   await page.unroute('**/data/manifest.json*');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).last().click();
   await atlas.drawn();
   await expect(atlas.maps()).toHaveCount(3);
 });
