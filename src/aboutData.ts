@@ -1,5 +1,5 @@
 import { createLoader, type Loader } from './data/load.ts';
-import type { Loaded } from './data/problem.ts';
+import type { Loaded } from './domain/loaded.ts';
 import type { County } from './domain/area.ts';
 import { summaryOf } from './domain/countySummary.ts';
 import { countTenths, workWard, type AboutExamples } from './domain/examples.ts';

@@ -5,7 +5,7 @@ import type { ContextFile } from '../domain/context.ts';
 import type { IndicatorFile, IndicatorId, LsoaValuesFile, WardValuesFile } from '../domain/indicator.ts';
 import type { Gaps, Manifest, Source } from '../domain/manifest.ts';
 import { unpackColumns } from '../domain/packed.ts';
-import type { DataProblem, Loaded } from './problem.ts';
+import type { DataProblem, Loaded } from '../domain/loaded.ts';
 import * as schema from './schema.ts';
 
 /** Every file of `public/data`, checked; asked for once, kept, never thrown over. */

@@ -4,7 +4,7 @@ import type { IndicatorEntry, IndicatorFile } from '../domain/indicator.ts';
 import type { LocalScheme } from '../domain/localBreaks.ts';
 import type { View } from '../domain/view.ts';
 import type { Loader } from './load.ts';
-import type { DataProblem, Loaded } from './problem.ts';
+import type { DataProblem, Loaded } from '../domain/loaded.ts';
 
 /** What the first picture of a view needs: the indicator, and each county or why it could not be had. */
 export interface LoadedDataset {

@@ -6,7 +6,7 @@ import { makeDetails } from '../domain/makeDetails.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { Scheme } from '../domain/palette.ts';
 import type { Loader } from './load.ts';
-import type { Loaded } from './problem.ts';
+import type { Loaded } from '../domain/loaded.ts';
 
 /** Who an area is and everything known about it. */
 export interface LoadedDetails {

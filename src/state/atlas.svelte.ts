@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { LoadedDetails } from '../data/loadDetails.ts';
-import type { Loaded } from '../data/problem.ts';
+import type { Loaded } from '../domain/loaded.ts';
 import type { AreaCode } from '../domain/area.ts';
 import { changeView } from '../domain/changeView.ts';
 import { makeParts, type PictureParts } from '../domain/makePicture.ts';

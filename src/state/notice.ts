@@ -1,4 +1,4 @@
-import type { DataProblem } from '../data/problem.ts';
+import type { DataProblem } from '../domain/loaded.ts';
 import type { County } from '../domain/area.ts';
 
 /** Something the reader should know and may dismiss. */
