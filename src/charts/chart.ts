@@ -3,6 +3,7 @@ import type { AreaCode } from '../domain/area.ts';
 import type { AreaRef, Inside } from '../domain/inside.ts';
 import type { Picture } from '../domain/picture.ts';
 import type { View } from '../domain/view.ts';
+import type { ChartAsk } from './ask.ts';
 
 /** One chart: one question, answered for the counties shown. Found by its file name, `charts/<name>/chart.ts`. */
 export interface Chart {
@@ -30,6 +31,7 @@ export interface ChartProps {
   view: View;
   focus: ChartFocus;
   events: ChartEvents;
+  ask: ChartAsk;
 }
 
 /** What is marked now, in maps, table and charts alike: neighbourhoods or wards, by code. */
