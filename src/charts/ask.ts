@@ -1,10 +1,21 @@
-import type { LsoaGeography } from '../domain/area.ts';
+import type { CountyCode, LsoaGeography } from '../domain/area.ts';
+import type { ChangeFile, EnglandChange } from '../domain/changeFile.ts';
 import type { EnglandAreas, EnglandColumn } from '../domain/england.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
+import type { Inside } from '../domain/inside.ts';
 import type { Loaded } from '../domain/loaded.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import type { Profiles } from '../domain/profiles.ts';
 
 /** What a chart may ask for beyond the picture. Every answer is kept; a failure is a value, said in the chart's place. */
 export interface ChartAsk {
+  /** names of all counties and measures; here before any chart is */
+  manifest: Manifest;
   englandAreas: (geography: LsoaGeography) => Promise<Loaded<EnglandAreas>>;
   england: (id: IndicatorId) => Promise<Loaded<EnglandColumn>>;
+  /** another measure of the counties shown: a second one beside the first, an earlier release */
+  inside: (id: IndicatorId) => Promise<Loaded<Inside>>;
+  change: (county: CountyCode) => Promise<Loaded<ChangeFile>>;
+  englandChange: () => Promise<Loaded<EnglandChange>>;
+  profiles: () => Promise<Loaded<Profiles>>;
 }
