@@ -1,4 +1,5 @@
 import type { AreaCode, CountyCode, Level } from './area.ts';
+import type { ChartOptions } from './chartOptions.ts';
 import type { IndicatorId } from './indicator.ts';
 
 /** Where a map looks: centre in degrees and magnification relative to the county's own fit (1 = whole county). */
@@ -9,7 +10,7 @@ export interface Camera {
 }
 
 /** What the reader has asked to see. The URL owns it: everything a shared link must restore, and nothing else. */
-export interface View {
+export interface View extends ChartOptions {
   /** one to four, in reading order */
   counties: CountyCode[];
   level: Level;

@@ -1,18 +1,8 @@
 import type { AreaCode, CountyCode } from './area.ts';
+import { chartDefaults, chartParams } from './chartOptions.ts';
 import { isAreaCode, isAskedCounty, isAskedIndicator } from './codes.ts';
+import { oneOf, type Param } from './param.ts';
 import type { Camera, View } from './view.ts';
-
-/** One parameter of the address. */
-interface Param<T> {
-  /** its name in the address */
-  name: string;
-  /** undefined where the text has not the form of a value */
-  parse: (text: string) => T | undefined;
-  format: (value: T) => string;
-  fallback: T;
-  /** a discrete choice makes a step for Back; what slides or is typed replaces the last one */
-  history: 'push' | 'replace';
-}
 
 export type Params = { readonly [K in keyof View]: Param<View[K]> };
 
@@ -23,10 +13,6 @@ function counties(...codes: string[]): CountyCode[] {
 function indicator(id: string): View['indicator'] {
   if (!isAskedIndicator(id)) throw new Error('An indicator needs an id');
   return id;
-}
-
-function oneOf<T extends string>(...words: T[]): (text: string) => T | undefined {
-  return (text) => words.find((word) => word === text.trim().toLowerCase());
 }
 
 const levelWords: Record<string, View['level']> = {
@@ -163,6 +149,7 @@ export const params: Params = {
     fallback: '',
     history: 'replace',
   },
+  ...chartParams,
 };
 
 /** The keys of a view in the order of the address. */
@@ -185,4 +172,5 @@ export const defaultView: View = {
   pinned: params.pinned.fallback,
   sort: params.sort.fallback,
   filter: params.filter.fallback,
+  ...chartDefaults,
 };

@@ -23,6 +23,7 @@ function randomViews(count: number): View[] {
           k: (100 + below(900)) / 100,
         };
     return {
+      ...defaultView,
       counties,
       level: pick(['lsoa', 'ward']),
       indicator: pick(['imd-2025', 'ruc-2021', 'km-gp-2025']) as View['indicator'],
@@ -34,6 +35,9 @@ function randomViews(count: number): View[] {
       pinned: pick([null, 0, 4, 9]),
       sort: pick(['rank', '-name', 'value']),
       filter: pick(['', 'st mary’s & co', 'a,b:c', '50% + more', ' x']),
+      rows: pick(['county', 'ward', 'district', 'former']),
+      order: pick(['mean', 'worst', 'gap']),
+      pockets: { wards: pick([5, 20, 50]), lsoas: pick([5, 20, 45]) },
     };
   });
 }

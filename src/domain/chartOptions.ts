@@ -1,0 +1,51 @@
+import type { GroupKind } from './inside.ts';
+import { oneOf, type Param } from './param.ts';
+
+/** What a link must restore of the charts: part of the view. */
+export interface ChartOptions {
+  /** every neighbourhood: one row for each county, ward, district or former district */
+  rows: 'county' | GroupKind;
+  /** range of wards: sorted by their mean, their worst neighbourhood or the gap between worst and best */
+  order: 'mean' | 'worst' | 'gap';
+  /** hidden pockets: per cent of wards and of neighbourhoods that count as the worst; 5 to 50 in steps of 5 */
+  pockets: { wards: number; lsoas: number };
+}
+
+/** "20-20": the worst 20% of wards, the worst 20% of neighbourhoods. */
+function parsePockets(text: string): ChartOptions['pockets'] | undefined {
+  const [wards = 0, lsoas = 0] = /^\d+-\d+$/.test(text) ? text.split('-').map(Number) : [];
+  const isStep = (share: number): boolean => share >= 5 && share <= 50 && share % 5 === 0;
+  return isStep(wards) && isStep(lsoas) ? { wards, lsoas } : undefined;
+}
+
+/** The charts' rows of the table of parameters, in the order of the address. */
+export const chartParams: { readonly [K in keyof ChartOptions]: Param<ChartOptions[K]> } = {
+  rows: {
+    name: 'rows',
+    parse: oneOf('county', 'ward', 'district', 'former'),
+    format: (rows) => rows,
+    fallback: 'county',
+    history: 'push',
+  },
+  order: {
+    name: 'order',
+    parse: oneOf('mean', 'worst', 'gap'),
+    format: (order) => order,
+    fallback: 'mean',
+    history: 'push',
+  },
+  pockets: {
+    name: 'pockets',
+    parse: parsePockets,
+    format: ({ wards, lsoas }) => `${wards}-${lsoas}`,
+    fallback: { wards: 20, lsoas: 20 },
+    history: 'replace',
+  },
+};
+
+/** What the charts show until the reader chooses. */
+export const chartDefaults: ChartOptions = {
+  rows: chartParams.rows.fallback,
+  order: chartParams.order.fallback,
+  pockets: chartParams.pockets.fallback,
+};
