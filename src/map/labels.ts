@@ -30,6 +30,9 @@ const GAP_PX = 6;
 const PX_PER_PLACE = 20_000;
 const PX_PER_ROAD = 45_000;
 const PLACES_AT_MOST = 30;
+/** names may cover this share of the coloured ground, so that a small map still shows what it is for; two always stand */
+const COVERED_AT_MOST = 0.05;
+const NAMES_AT_LEAST = 2;
 /** the map's buttons lie in the corner after the last word of a line */
 const BUTTONS_PX = { width: 48, height: 76 };
 /** and the scale bar in the corner before the first */
@@ -130,20 +133,45 @@ function hidesAreas(label: MapLabel, box: Box, lens: Lens, isInside: IsInside): 
 const within = (box: Box, lens: Lens): boolean =>
   box.left >= 0 && box.top >= 0 && box.right <= lens.pane.width && box.bottom <= lens.pane.height;
 
-/** Adds labels in order of merit while there is room and until the count is reached. */
+/** Share of the pane that the county fills, from points of a lattice. */
+function colouredShare(lens: Lens, isInside: IsInside): number {
+  const { pane } = lens;
+  const steps = Array.from({ length: LATTICE }, (_, at) => (at + 0.5) / LATTICE);
+  const inside = steps.flatMap((x) =>
+    steps.filter((y) => isInside(...toDegrees(lens, x * pane.width, y * pane.height))),
+  );
+  return inside.length / LATTICE ** 2;
+}
+const LATTICE = 12;
+
+/** Pixels of ground that a name inside the county covers, its halo included. */
+function coveredPx({ isBeyond, text, fontPx }: MapLabel): number {
+  return isBeyond ? 0 : text.length * EMS_PER_LETTER * fontPx * fontPx;
+}
+
+interface Room {
+  count: number;
+  /** pixels of coloured ground that may be covered */
+  groundPx: number;
+}
+
+/** Adds labels in order of merit while there is room. */
 function take(
   candidates: Iterable<MapLabel>,
-  limit: number,
+  room: Room,
   lens: Lens,
   taken: Box[],
   isInside: IsInside,
 ): MapLabel[] {
   const chosen: MapLabel[] = [];
+  let covered = 0;
   for (const label of candidates) {
-    if (chosen.length >= limit) break;
+    if (chosen.length >= room.count) break;
     const box = boxOf(label, lens);
     if (!within(box, lens) || taken.some((other) => meet(box, other))) continue;
     if (hidesAreas(label, box, lens, isInside)) continue;
+    covered += coveredPx(label);
+    if (covered > room.groundPx && chosen.length >= NAMES_AT_LEAST) break;
     taken.push(box);
     chosen.push(label);
   }
@@ -167,13 +195,10 @@ export function chooseLabels(context: ContextFile, lens: Lens, isInside: IsInsid
     }))
     .sort((one, other) => other.merit - one.merit)
     .map(({ label }) => label);
-  const named = take(
-    places,
-    Math.min((width * height) / PX_PER_PLACE, PLACES_AT_MOST),
-    lens,
-    taken,
-    isInside,
-  );
+  const groundPx = COVERED_AT_MOST * width * height * colouredShare(lens, isInside);
+  const count = Math.min((width * height) / PX_PER_PLACE, PLACES_AT_MOST);
+  const named = take(places, { count, groundPx }, lens, taken, isInside);
   const roads = context.roads.filter(([, kind]) => kind === 'M' || lens.k >= (kind === 'A' ? 2 : 5));
-  return [...named, ...take(roads.map(roadLabel), (width * height) / PX_PER_ROAD, lens, taken, isInside)];
+  const roadRoom = { count: (width * height) / PX_PER_ROAD, groundPx };
+  return [...named, ...take(roads.map(roadLabel), roadRoom, lens, taken, isInside)];
 }
