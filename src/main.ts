@@ -5,8 +5,8 @@ import { Atlas } from './state/atlas.svelte.ts';
 import { browserPorts } from './state/ports.ts';
 import { Theme } from './state/theme.svelte.ts';
 
-/** How long a slow manifest may keep the page empty. */
-const PATIENCE_MS = 200;
+/** How long data on their way may keep the page empty. */
+const PATIENCE_MS = 300;
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app"');
@@ -14,15 +14,14 @@ if (!target) throw new Error('index.html has no element with the id "app"');
 void open(target);
 
 /**
- * The manifest is preloaded, so the data for the first picture are asked for before anything is drawn: the page is then
- * laid out while they travel. A slow manifest does not hold the page up.
+ * The data for the first picture are asked for before anything is drawn. Where they come at once, the page is laid out
+ * once, with them; where they take longer, it shows first what it knows.
  */
 async function open(target: HTMLElement): Promise<void> {
   const theme = new Theme();
   const ports = browserPorts(() => theme.scheme);
   const atlas = new Atlas(ports);
-  void atlas.start();
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([ports.loader.manifest(), patience]);
+  await Promise.race([atlas.start(), patience]);
   mount(App, { target, props: { atlas, theme } });
 }
