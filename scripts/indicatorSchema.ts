@@ -83,6 +83,7 @@ const fields = {
   year: yearSchema,
   unit: v.string(),
   meaning: v.pipe(words, v.maxLength(110, 'at most 110 characters')),
+  worstIs: v.exactOptional(v.pipe(words, v.maxLength(44, 'at most 44 characters'))),
   kind: v.picklist(['rank', 'rate', 'measure', 'category']),
   worse: v.picklist(['high', 'low', 'none']),
   geography: v.picklist(['lsoa21', 'lsoa11']),

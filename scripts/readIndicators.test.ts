@@ -37,6 +37,11 @@ describe('descriptions of indicators', () => {
     expect(found.list.map(describeProblem)).toEqual([]);
   });
 
+  it('of the project itself say what the worse end is called, where one end is worse', () => {
+    for (const row of readIndicatorRows(readSources(new Problems()), new Problems()))
+      expect([row.id, row.worstIs !== undefined]).toEqual([row.id, row.worse !== 'none']);
+  });
+
   it('that are sound are read in the order of the picker', () => {
     plant('indicators', { ...RATE, order: 0 });
     const found = new Problems();

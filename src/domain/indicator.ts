@@ -129,6 +129,8 @@ export interface IndicatorFile extends IndicatorEntry {
   caveats: string[];
   /** the same measure in other releases: ids, newest first */
   series: IndicatorId[];
+  /** what a neighbourhood at the worse end is, in words that follow "is": "deprived", "cut off"; left out where neither end is worse */
+  worstIs?: string;
   /** may values be compared with other releases? In words. */
   comparable: string;
   lsoa: NationalLevel;
