@@ -21,6 +21,8 @@ export interface Loader {
   context: (county: CountyCode) => Promise<Loaded<ContextFile>>;
   sources: () => Promise<Loaded<Source[]>>;
   gaps: () => Promise<Loaded<Gaps>>;
+  /** any other file, with a schema of `schemaLater.ts`: what no first picture needs adds nothing to its code */
+  file: <T>(file: string, shape: GenericSchema<unknown, T>) => Promise<Loaded<T>>;
 }
 
 type Ask = (address: string) => Promise<Response>;
@@ -65,6 +67,7 @@ export function createLoader(ask: Ask = (address) => fetch(address)): Loader {
     context: (county) => load(`counties/${county}/context.json`, schema.contextSchema),
     sources: () => load('sources.json', schema.sourcesSchema),
     gaps: () => load('gaps.json', schema.gapsSchema),
+    file: load,
   };
 }
 

@@ -22,7 +22,7 @@ type Part = 'array' | 'object' | 'string' | 'number' | ((part: unknown) => boole
 type Parts<T> = { [K in keyof T]?: Part };
 
 /** An object of our own pipeline that has at least these parts; the rest of it is read as typed. */
-function shaped<T extends object>(parts: Parts<T>): v.GenericSchema<unknown, T> {
+export function shaped<T extends object>(parts: Parts<T>): v.GenericSchema<unknown, T> {
   return v.custom<T>(holds(parts), `not an object with sound ${Object.keys(parts).join(', ')}`);
 }
 
