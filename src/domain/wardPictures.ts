@@ -36,9 +36,25 @@ function lsoasOf({ lsoaValues }: CountyData, { indicator }: PictureBase): AreaFi
   return lsoaValues && column ? lsoaFigures(column, lsoaValues, indicator) : [];
 }
 
+/** The same for a measure's wards without a map; null where a measure has no figures for wards. */
+export function wardPicturesOf(
+  { areas, wardValues }: { areas: AreasFile; wardValues: WardValuesFile | null },
+  lsoas: readonly AreaFigures[],
+  base: PictureBase,
+): (WardPicture | null)[] | null {
+  const column = wardValues?.columns[base.indicator.id];
+  if (!wardValues || !column) return null;
+  const describe = describer({ areas }, lsoas, base);
+  return column.value.map((_, index) => wardPicture(index, wardValues, column, areas, describe));
+}
+
 type Describe = (lsoa: number) => { name: string; text: string } | null;
 
-function describer({ areas }: CountyData, lsoas: readonly AreaFigures[], base: PictureBase): Describe {
+function describer(
+  { areas }: Pick<CountyData, 'areas'>,
+  lsoas: readonly AreaFigures[],
+  base: PictureBase,
+): Describe {
   const { indicator } = base;
   const lsoaBase: PictureBase = {
     ...base,

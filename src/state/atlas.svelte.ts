@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Loader } from '../data/load.ts';
 import type { LoadedDetails } from '../data/loadDetails.ts';
 import type { Loaded } from '../domain/loaded.ts';
 import type { AreaCode } from '../domain/area.ts';
@@ -55,6 +56,11 @@ export class Atlas {
 
   get manifest(): Manifest | null {
     return this.#manifest;
+  }
+
+  /** For what is asked for later than the picture: charts, other paints. */
+  get loader(): Loader {
+    return this.#ports.loader;
   }
 
   /** Loads the manifest, reads the address and loads what it asks for. Resolves when the first picture is there or failed. */
