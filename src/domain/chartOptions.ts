@@ -1,3 +1,5 @@
+import { isAskedIndicator } from './codes.ts';
+import type { IndicatorId } from './indicator.ts';
 import type { GroupKind } from './inside.ts';
 import { oneOf, type Param } from './param.ts';
 
@@ -9,6 +11,8 @@ export interface ChartOptions {
   order: 'mean' | 'worst' | 'gap';
   /** hidden pockets: per cent of wards and of neighbourhoods that count as the worst; 5 to 50 in steps of 5 */
   pockets: { wards: number; lsoas: number };
+  /** the second of two measures seen together; null: the usual companion of the first */
+  with: IndicatorId | null;
 }
 
 /** "20-20": the worst 20% of wards, the worst 20% of neighbourhoods. */
@@ -41,6 +45,16 @@ export const chartParams: { readonly [K in keyof ChartOptions]: Param<ChartOptio
     fallback: { wards: 20, lsoas: 20 },
     history: 'replace',
   },
+  with: {
+    name: 'with',
+    parse: (text) => {
+      const id = text.trim();
+      return isAskedIndicator(id) ? id : undefined;
+    },
+    format: (id) => id ?? '',
+    fallback: null,
+    history: 'push',
+  },
 };
 
 /** What the charts show until the reader chooses. */
@@ -48,4 +62,5 @@ export const chartDefaults: ChartOptions = {
   rows: chartParams.rows.fallback,
   order: chartParams.order.fallback,
   pockets: chartParams.pockets.fallback,
+  with: chartParams.with.fallback,
 };

@@ -38,6 +38,18 @@ describe('a link', () => {
     expect(problems).toHaveLength(2);
   });
 
+  it('with an unknown second measure gets the usual one and is told so', () => {
+    expect(resolve('?counties=tinyshire&with=nothing')).toMatchObject({
+      view: { with: null },
+      problems: ['The link asks for the second measure “nothing”, which is not here; the usual one is.'],
+    });
+    const known = tinyManifest.indicators[0]?.id;
+    expect(resolve(`?counties=tinyshire&with=${known ?? ''}`)).toMatchObject({
+      view: { with: known },
+      problems: [],
+    });
+  });
+
   it('with a county twice shows it once', () => {
     expect(resolve(`?counties=tinyshire,${tinyshire}`)).toMatchObject({
       view: { counties: [tinyshire] },

@@ -30,7 +30,11 @@ export function resolveView(view: View, manifest: Manifest): Resolved {
     );
   }
   const cameras = camerasOf(view.cameras, counties);
-  return { view: { ...view, counties, indicator: indicator.id, level, area, cameras }, problems };
+  const second = resolveSecond(view.with, manifest, problems);
+  return {
+    view: { ...view, counties, indicator: indicator.id, level, area, cameras, with: second },
+    problems,
+  };
 }
 
 function resolveCounties(asked: CountyCode[], manifest: Manifest, problems: string[]): CountyCode[] {
@@ -103,6 +107,13 @@ function resolveIndicator(asked: string, manifest: Manifest, problems: string[])
     null;
   if (near) problems.push(`The link asks for the measure “${asked}”; ${near.title}, ${near.year} is shown.`);
   return near;
+}
+
+/** A second measure is asked for by its id; what is not there gives way to the usual one. */
+function resolveSecond(asked: View['with'], { indicators }: Manifest, problems: string[]): View['with'] {
+  if (asked === null || indicators.some(({ id }) => id === asked)) return asked;
+  problems.push(`The link asks for the second measure “${asked}”, which is not here; the usual one is.`);
+  return null;
 }
 
 /** A selected area says which level is meant; otherwise the nearest level the indicator has. */

@@ -38,6 +38,7 @@ function randomViews(count: number): View[] {
       rows: pick(['county', 'ward', 'district', 'former']),
       order: pick(['mean', 'worst', 'gap']),
       pockets: { wards: pick([5, 20, 50]), lsoas: pick([5, 20, 45]) },
+      with: pick([null, 'geographical-barriers-2025', 'no-car-2021']) as View['with'],
     };
   });
 }
