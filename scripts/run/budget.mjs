@@ -36,8 +36,8 @@ async function recordTraffic(page) {
 async function pictureComplete(page, areas) {
   await page.waitForFunction(
     ({ areas, maps }) => {
-      const drawn = [...document.querySelectorAll('[role="application"]')].map(
-        (map) => map.querySelectorAll('.areas path').length,
+      const drawn = [...document.querySelectorAll('[role="application"]')].map((map) =>
+        [...map.querySelectorAll('.areas path')].reduce((sum, path) => sum + Number(path.dataset.areas), 0),
       );
       return drawn.length === maps && drawn.reduce((sum, count) => sum + count, 0) === areas;
     },

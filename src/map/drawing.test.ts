@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCounty } from '../../tests/fixtures/mapScene.ts';
-import { areaMarkup, borderWidthPx, dotRadiusPx, fillClass, fineWidthPx, paletteStyle } from './drawing.ts';
+import { borderWidthPx, classFills, dotRadiusPx, fineWidthPx, paletteStyle } from './drawing.ts';
 import { mixColours } from './mixColours.ts';
 import { lensOf } from './projection.ts';
 
 const pane = { width: 480, height: 240 };
 
 describe('painting', () => {
-  it('gives each area the class of its figure, and a class of its own where there is none', () => {
-    expect(areaMarkup(['M0 0z', 'M1 1z'], [3, -1])).toBe(
-      '<path class="k3" d="M0 0z"/><path class="kn" d="M1 1z"/>',
-    );
-    expect(fillClass(0)).toBe('k0');
+  it('fills the areas of a class as one, and those without a figure apart', () => {
+    expect(classFills(['M0 0z', 'M1 1z', 'M2 2z', ''], [3, -1, 3, 0])).toEqual([
+      { name: 'kn', areas: 1, d: 'M1 1z' },
+      { name: 'k0', areas: 1, d: '' },
+      { name: 'k3', areas: 2, d: 'M0 0zM2 2z' },
+    ]);
   });
 
   it('keeps every colour until one is emphasised', () => {

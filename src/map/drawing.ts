@@ -13,9 +13,31 @@ export function fillClass(index: number): string {
   return index < 0 ? 'kn' : `k${index}`;
 }
 
-/** All areas as one string of SVG paths, in area order. */
-export function areaMarkup(paths: readonly string[], classes: readonly number[]): string {
-  return paths.map((d, area) => `<path class="${fillClass(classes[area] ?? -1)}" d="${d}"/>`).join('');
+/** What is filled alike: all areas of one class as one path. */
+export interface ClassFill {
+  /** CSS class of the fill */
+  name: string;
+  /** how many areas it holds */
+  areas: number;
+  /** path data, in grid units */
+  d: string;
+}
+
+/**
+ * One path for each class that has areas, worst first, those without a figure before all: ten nodes instead of a
+ * thousand are parsed, styled and laid out in a fraction of the time, and nothing needs an area of its own in the page.
+ */
+export function classFills(paths: readonly string[], classes: readonly number[]): ClassFill[] {
+  const texts = new Map<number, string[]>();
+  paths.forEach((d, area) => {
+    const index = classes[area] ?? -1;
+    const same = texts.get(index);
+    if (same) same.push(d);
+    else texts.set(index, [d]);
+  });
+  return [...texts]
+    .sort(([one], [other]) => one - other)
+    .map(([index, same]) => ({ name: fillClass(index), areas: same.length, d: same.join('') }));
 }
 
 /** Custom properties --k0, --k1 ... of a scene; every class but the emphasised one fades into the land. */

@@ -45,10 +45,13 @@ export async function legendCounts(legend: Locator, county: string): Promise<num
 
 /** Number of areas of the light renderer's map filled with each of the colours ("r,g,b"). */
 export async function countFills(map: Locator, colours: string[]): Promise<number[]> {
-  const fills = await map
-    .locator('.areas path')
-    .evaluateAll((areas) =>
-      areas.map((area) => (getComputedStyle(area).fill.match(/\d+/g) ?? []).slice(0, 3).join(',')),
-    );
-  return colours.map((colour) => fills.filter((fill) => fill === colour).length);
+  const fills = await map.locator('.areas path').evaluateAll((paths) =>
+    paths.map((path) => ({
+      colour: (getComputedStyle(path).fill.match(/\d+/g) ?? []).slice(0, 3).join(','),
+      areas: Number(path.getAttribute('data-areas')),
+    })),
+  );
+  return colours.map((colour) =>
+    fills.reduce((sum, fill) => sum + (fill.colour === colour ? fill.areas : 0), 0),
+  );
 }
