@@ -10,7 +10,9 @@ import type { Resolved } from './viewUrl.ts';
 export function changeView(view: View, patch: Partial<View>, manifest: Manifest): Resolved {
   const next: View = { ...view, ...patch };
   const isOtherLevel = next.level !== view.level;
-  const isNewScale = isOtherLevel || next.indicator !== view.indicator || next.breaks !== view.breaks;
+  const isNewScale =
+    isOtherLevel ||
+    (['indicator', 'breaks', 'paint', 'with', 'worst'] as const).some((key) => next[key] !== view[key]);
   if (isNewScale && patch.pinned === undefined) next.pinned = null;
   if (patch.area !== undefined || view.area === null) return resolveView(next, manifest);
   if (isOtherLevel || !hasLevel(next, manifest)) next.area = null;

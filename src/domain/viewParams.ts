@@ -1,6 +1,7 @@
 import type { AreaCode, CountyCode } from './area.ts';
 import { chartDefaults, chartParams } from './chartOptions.ts';
 import { isAreaCode, isAskedCounty, isAskedIndicator } from './codes.ts';
+import { paintDefaults, paintParams } from './paintOptions.ts';
 import { oneOf, type Param } from './param.ts';
 import type { Camera, View } from './view.ts';
 
@@ -149,6 +150,7 @@ export const params: Params = {
     fallback: '',
     history: 'replace',
   },
+  ...paintParams,
   ...chartParams,
 };
 
@@ -172,5 +174,6 @@ export const defaultView: View = {
   pinned: params.pinned.fallback,
   sort: params.sort.fallback,
   filter: params.filter.fallback,
+  ...paintDefaults,
   ...chartDefaults,
 };

@@ -37,6 +37,8 @@ function randomViews(count: number): View[] {
       filter: pick(['', 'st mary’s & co', 'a,b:c', '50% + more', ' x']),
       rows: pick(['county', 'ward', 'district', 'former']),
       order: pick(['mean', 'worst', 'gap']),
+      paint: pick(['measure', 'district', 'former', 'two', 'two3'] as const),
+      worst: pick([10, 20, 30, 50]),
       pockets: { wards: pick([5, 20, 50]), lsoas: pick([5, 20, 45]) },
       with: pick([null, 'geographical-barriers-2025', 'no-car-2021']) as View['with'],
     };
