@@ -1,5 +1,9 @@
 import type { Picture } from './picture.ts';
 
+/** The sentence of sources that METHOD asks for on every picture. */
+export const attribution =
+  'Source: Ministry of Housing, Communities and Local Government; Office for National Statistics; Department for Transport (as used). Contains OS data © Crown copyright and database right. Licensed under the Open Government Licence v3.0.';
+
 /** Where and when a reader saw a picture, for the citation. */
 export interface Seen {
   /** full address of the view */
@@ -11,7 +15,6 @@ export interface Seen {
 
 /**
  * How to cite what is on screen: measure, places, release of the data, address, date, source and licence.
- * The sentence of sources is the one METHOD asks for on every picture.
  */
 export function citationOf({ indicator, counties, view }: Picture, { address, release, date }: Seen): string {
   const names = counties.map(({ county }) => county.name).join('; ');
@@ -23,6 +26,6 @@ export function citationOf({ indicator, counties, view }: Picture, { address, re
   return [
     `Inequality Atlas: ${title}, ${level} of ${names}.`,
     `Data release ${release}. Seen on ${day} at ${address}`,
-    'Source: Ministry of Housing, Communities and Local Government; Office for National Statistics; Department for Transport (as used). Contains OS data © Crown copyright and database right. Licensed under the Open Government Licence v3.0.',
+    attribution,
   ].join('\n');
 }
