@@ -95,6 +95,8 @@ const fields = {
   aggregateUnit: v.string(),
   aggregateDecimals: decimalsSchema,
   denominator: words,
+  people: v.exactOptional(v.picklist(['children', 'workingAge', 'older'])),
+  scale: v.exactOptional(words),
   release: words,
   vintage: words,
   sources: several(idSchema),

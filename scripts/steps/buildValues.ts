@@ -12,6 +12,8 @@ import type { AreaFacts } from './writeAreas.ts';
 import { writeGaps } from './writeGaps.ts';
 import { writeIndicators } from './writeIndicators.ts';
 import { writeManifest, writeSources } from './writeManifest.ts';
+import { writeNeeds } from './writeNeeds.ts';
+import { writeSummaries } from './writeSummaries.ts';
 import { aggregateWards, writeValues } from './writeValues.ts';
 import type { WardedColumn } from './writeValues.ts';
 
@@ -34,6 +36,8 @@ export function buildValues(
   writeAreas(places, { residents, members, names, fit, points }, output);
   writeValues(warded, places, output);
   writeIndicators(warded, places, output);
+  writeSummaries(columns, places, output);
+  writeNeeds(inputs, columns, places, output, problems);
   writeGaps(places, warded, fit, names, output);
   writeSources(inputs.sources, output);
   writeManifest(places, rows, names, output);

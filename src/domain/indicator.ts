@@ -121,6 +121,10 @@ export interface IndicatorFile extends IndicatorEntry {
   aggregateUnit: string;
   aggregateDecimals: number;
   denominator: string;
+  /** whom its scores and ranks are weighted by where that is not all residents: a column of `people.json` */
+  people?: 'children' | 'workingAge' | 'older';
+  /** whom score x people counts, where the score is a proportion of people: "income-deprived residents" */
+  scale?: string;
   release: string;
   vintage: string;
   /** ids of data/sources */
