@@ -8,7 +8,7 @@ import { defaultView } from './viewParams.ts';
 import type { Resolved } from './viewUrl.ts';
 
 /** A reader can compare this many counties at once; the address and the screen hold no more. */
-const mostCounties = 4;
+export const mostCounties = 4;
 
 const levelWords = { lsoa: 'neighbourhoods', ward: 'wards' } as const;
 
