@@ -5,6 +5,7 @@ import type { IndicatorId } from '../domain/indicator.ts';
 import type { Inside } from '../domain/inside.ts';
 import type { Loaded } from '../domain/loaded.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import type { PeopleFile } from '../domain/people.ts';
 import type { Profiles } from '../domain/profiles.ts';
 
 /** What a chart may ask for beyond the picture. Every answer is kept; a failure is a value, said in the chart's place. */
@@ -17,5 +18,7 @@ export interface ChartAsk {
   inside: (id: IndicatorId) => Promise<Loaded<Inside>>;
   change: (county: CountyCode) => Promise<Loaded<ChangeFile>>;
   englandChange: () => Promise<Loaded<EnglandChange>>;
+  /** numbers of people that figures of larger areas are weighted with */
+  people: (county: CountyCode) => Promise<Loaded<PeopleFile>>;
   profiles: () => Promise<Loaded<Profiles>>;
 }

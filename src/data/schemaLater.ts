@@ -1,5 +1,8 @@
 import type { GenericSchema } from 'valibot';
+import type { ChangeFile, EnglandChange } from '../domain/changeFile.ts';
 import type { EnglandAreas, EnglandColumn } from '../domain/england.ts';
+import type { PeopleFile } from '../domain/people.ts';
+import type { Profiles } from '../domain/profiles.ts';
 import { shaped } from './schema.ts';
 
 /*
@@ -21,4 +24,32 @@ export const englandColumnSchema: GenericSchema<unknown, EnglandColumn> = shaped
   indicator: 'string',
   place: 'array',
   steps: 'number',
+});
+
+/** `counties/<code>/change.json` */
+export const changeSchema: GenericSchema<unknown, ChangeFile> = shaped<ChangeFile>({
+  county: 'string',
+  relation: 'array',
+  pairs: 'object',
+  outside: 'array',
+});
+
+/** `england/change.json` */
+export const englandChangeSchema: GenericSchema<unknown, EnglandChange> = shaped<EnglandChange>({
+  areas: 'array',
+  flows: 'array',
+  persistence: 'array',
+});
+
+/** `england/profiles.json` */
+export const profilesSchema: GenericSchema<unknown, Profiles> = shaped<Profiles>({
+  counties: 'array',
+  features: 'array',
+});
+
+/** `counties/<code>/people.json` */
+export const peopleSchema: GenericSchema<unknown, PeopleFile> = shaped<PeopleFile>({
+  county: 'string',
+  lsoa21: 'object',
+  lsoa11: 'object',
 });

@@ -1,16 +1,40 @@
+import { loadInside } from '../data/loadInside.ts';
 import type { Loader } from '../data/load.ts';
-import { englandAreasSchema, englandColumnSchema } from '../data/schemaLater.ts';
-import type { LsoaGeography } from '../domain/area.ts';
-import type { EnglandAreas, EnglandColumn } from '../domain/england.ts';
+import * as schema from '../data/schemaLater.ts';
+import type { CountyCode, LsoaGeography } from '../domain/area.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
+import type { Inside } from '../domain/inside.ts';
 import type { Loaded } from '../domain/loaded.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import type { Picture } from '../domain/picture.ts';
 
 /** What charts may ask for beyond the picture (`ChartAsk`): files that no first picture needs, each kept by the loader. */
-export function chartAsk(loader: Loader) {
+export function chartAsk(loader: Loader, manifest: Manifest, picture: Pick<Picture, 'view' | 'counties'>) {
+  const { file } = loader;
   return {
-    englandAreas: (geography: LsoaGeography): Promise<Loaded<EnglandAreas>> =>
-      loader.file(`england/${geography}.json`, englandAreasSchema),
-    england: (id: IndicatorId): Promise<Loaded<EnglandColumn>> =>
-      loader.file(`england/${id}.json`, englandColumnSchema),
+    manifest,
+    inside: (id: IndicatorId) => insideOf(loader, id, picture),
+    englandAreas: (geography: LsoaGeography) => file(`england/${geography}.json`, schema.englandAreasSchema),
+    england: (id: IndicatorId) => file(`england/${id}.json`, schema.englandColumnSchema),
+    change: (county: CountyCode) => file(`counties/${county}/change.json`, schema.changeSchema),
+    englandChange: () => file('england/change.json', schema.englandChangeSchema),
+    profiles: () => file('england/profiles.json', schema.profilesSchema),
+    people: (county: CountyCode) => file(`counties/${county}/people.json`, schema.peopleSchema),
   };
+}
+
+/** Another measure's inside of the counties shown, by England's classes. */
+async function insideOf(
+  loader: Loader,
+  id: IndicatorId,
+  { view, counties }: Pick<Picture, 'view' | 'counties'>,
+): Promise<Loaded<Inside>> {
+  const indicator = await loader.indicator(id);
+  if (!indicator.ok) return indicator;
+  return loadInside(
+    loader,
+    indicator.value,
+    { level: view.level, breaks: 'national' },
+    counties.map(({ county }) => county),
+  );
 }
