@@ -38,9 +38,10 @@ export function formatShare(share: number): string {
   return `${formatNumber(share * 100, share === 0 || share === 1 ? 0 : 1)}%`;
 }
 
-/** Names joined as in a sentence: "A", "A and B", "A, B and C". */
-export function joinNames(names: readonly string[]): string {
-  return names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+/** Names joined as in a sentence: "A", "A and B", "A, B and C"; of a denial, "A, B or C". */
+export function joinNames(names: readonly string[], word: 'and' | 'or' = 'and'): string {
+  const last = names.at(-1) ?? '';
+  return names.length <= 1 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** Why there is no figure, in words. */
