@@ -90,7 +90,9 @@ function sourcesOf(row: IndicatorRow, sources: ReadonlyMap<string, Source>): Fin
   const named: [column: string, id: string][] = row.sources.map((id, index) => [`sources.${index}`, id]);
   const used: typeof named = [['read.source', read.source]];
   if (read.residentsOf) used.push(['read.residentsOf.source', read.residentsOf.source]);
+  if (read.kind === 'rank' && read.counts) used.push(['read.counts.source', read.counts.source]);
   return [
+    ...uncounted(row),
     ...[...named, ...used].flatMap(([column, id]): Finding[] =>
       sources.has(id)
         ? []
@@ -108,6 +110,13 @@ function sourcesOf(row: IndicatorRow, sources: ReadonlyMap<string, Source>): Fin
         : [{ column, message: `"${id}" is read but not credited`, action: 'add it to sources' }],
     ),
   ];
+}
+
+/** Who names people must say where their number is. */
+function uncounted({ scale, read }: IndicatorRow): Finding[] {
+  if (scale === undefined || (read.kind === 'rank' && read.counts)) return [];
+  const action = 'say in read.counts where their number is';
+  return [{ column: 'scale', message: 'names people whom nothing counts', action }];
 }
 
 /** Other releases exist; an indicator is not in its own theme twice; a values file has one geography. */

@@ -30,6 +30,8 @@ export interface ReadRank extends ReadFrom {
   /** denominator of the score, and residents at the same date */
   weight: string;
   residents: string;
+  /** numbers of people behind the score, where they are published (rounded to 5, left out below 10) */
+  counts?: { source: string; code: string; column: string };
 }
 
 export interface ReadRate extends ReadFrom {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Category, IndicatorId } from '../src/domain/indicator.ts';
+import { needIds } from '../src/domain/needs.ts';
 import { decimalsSchema, idSchema, words, yearSchema } from './fieldSchemas.ts';
 import type {
   IndicatorRow,
@@ -21,11 +22,13 @@ const indicatorId = v.pipe(
 const themes = v.picklist(['deprivation', 'rurality', 'access', 'people']);
 const several = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.nonEmpty('at least one'));
 
+const elsewhere = v.strictObject({ source: idSchema, code: words, column: words });
+
 const from = {
   source: idSchema,
   code: words,
   codes: v.exactOptional(v.literal('lsoa01')),
-  residentsOf: v.exactOptional(v.strictObject({ source: idSchema, code: words, column: words })),
+  residentsOf: v.exactOptional(elsewhere),
 } satisfies Fields<ReadFrom>;
 
 const rank = {
@@ -36,6 +39,7 @@ const rank = {
   score: v.nullable(words),
   weight: words,
   residents: words,
+  counts: v.exactOptional(elsewhere),
 } satisfies Fields<ReadRank>;
 
 const rate = {
@@ -97,6 +101,7 @@ const fields = {
   denominator: words,
   people: v.exactOptional(v.picklist(['children', 'workingAge', 'older'])),
   scale: v.exactOptional(words),
+  need: v.exactOptional(v.picklist(needIds)),
   release: words,
   vintage: words,
   sources: several(idSchema),

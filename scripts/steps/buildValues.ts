@@ -37,7 +37,7 @@ export function buildValues(
   writeValues(warded, places, output);
   writeIndicators(warded, places, output);
   writeSummaries(columns, places, output);
-  writeNeeds(inputs, columns, places, output, problems);
+  writeNeeds(columns, places, output);
   writeGaps(places, warded, fit, names, output);
   writeSources(inputs.sources, output);
   writeManifest(places, rows, names, output);

@@ -25,6 +25,8 @@ export interface Column {
   /** rates: counts behind the value */
   numerator: Figure[];
   denominator: number[];
+  /** ranks: published numbers of people behind the score; null = left out as below 10 */
+  counts?: Figure[];
   /** ranks: cuts of the published deciles */
   cuts: number[] | null;
   /** LSOAs redrawn since the codes of the source were made */
@@ -50,6 +52,8 @@ export function readColumns(
     const table = open(row.read);
     if (!hasColumns(row, table, problems)) return [];
     const column = readColumn(row, table, places, population, problems);
+    if (row.read.kind === 'rank' && row.read.counts)
+      column.counts = readCounts(row, row.read.counts.column, open(row.read.counts), places, problems);
     const { residentsOf } = row.read;
     if (!residentsOf) return [column];
     const residents = readResidents(row, residentsOf.column, open(residentsOf), places, problems);
@@ -71,6 +75,24 @@ function readResidents(
     if (Number.isInteger(number)) return number;
     addCellProblem(row, code, column, text, table, problems);
     return 0;
+  });
+}
+
+/** Numbers of people that another file publishes beside a score; small ones are left out there. */
+function readCounts(
+  row: IndicatorRow,
+  column: string,
+  table: Table,
+  places: Places,
+  problems: Problems,
+): Figure[] {
+  return places[row.geography].map(({ code }) => {
+    const text = table.rows.get(code)?.[column];
+    if (text === '') return null;
+    const number = Number(text ?? NaN);
+    if (Number.isInteger(number)) return number;
+    addCellProblem(row, code, column, text, table, problems);
+    return null;
   });
 }
 

@@ -12,12 +12,9 @@ import {
 } from '../../src/domain/needs.ts';
 import { packColumns } from '../../src/domain/packed.ts';
 import { unevennessOf } from '../../src/domain/unevenness.ts';
-import type { Inputs } from '../inputs.ts';
 import type { Output } from '../output.ts';
-import type { Problems } from '../problems.ts';
 import type { Column } from './readColumns.ts';
 import type { Places } from './readPlaces.ts';
-import { readTable } from './readTable.ts';
 import { membersOf } from './writeValues.ts';
 
 type Figure = number | null;
@@ -29,35 +26,23 @@ export interface NeedColumn {
 }
 
 /**
- * Where each count comes from. Income and employment: published score x its denominator. Children and older people: the
- * published numerators (rounded to 5, left out below 10), as no neighbourhood scores of 2025 are held; a few exceed the
- * number of people, and then everybody counts. Households in fuel poverty: as published.
+ * Where each count comes from. People in income or employment deprivation: the numbers published behind the scores
+ * (rounded to 5, left out below 10), not score x denominator, as scores are shrunk towards the district's; a few exceed
+ * the number of people there, and then everybody counts. Households in fuel poverty: as published.
  */
-const FROM_COLUMN = { income: 'income-2025', employment: 'employment-2025', fuel: 'fuel-poverty-2022' };
-const FROM_NUMERATORS = {
-  children: { column: 'Income Deprivation Affecting Children Index (IDACI) numerator', weight: 'idaci-2025' },
-  older: {
-    column: 'Income Deprivation Affecting Older People Index (IDAOPI) numerator',
-    weight: 'idaopi-2025',
-  },
+const FROM: Record<NeedId, string> = {
+  income: 'income-2025',
+  employment: 'employment-2025',
+  children: 'idaci-2025',
+  older: 'idaopi-2025',
+  fuel: 'fuel-poverty-2022',
 };
-const NUMERATORS = { source: 'iod2025-file8', code: 'LSOA code (2021)' };
 
 /** Writes `counties/<code>/needs.json` and `england/needs.json`, where the measures they are made of are built. */
-export function writeNeeds(
-  inputs: Inputs,
-  columns: readonly Column[],
-  places: Places,
-  output: Output,
-  problems: Problems,
-): void {
+export function writeNeeds(columns: readonly Column[], places: Places, output: Output): void {
   const found = new Map(columns.map((column) => [String(column.row.id), column]));
-  const wanted = [
-    ...Object.values(FROM_COLUMN),
-    ...Object.values(FROM_NUMERATORS).map(({ weight }) => weight),
-  ];
-  if (!wanted.every((id) => found.has(id))) return;
-  const needs = readNeeds(inputs, found, places, problems);
+  if (!needIds.every((id) => found.has(FROM[id]))) return;
+  const needs = mapNeeds((id) => countColumn(found.get(FROM[id])));
   const members = membersOf(places, 'lsoa21', 'county', places.counties);
   places.counties.forEach(({ code }, index) => {
     const file = pickAreas(code as CountyCode, needs, members[index] ?? []);
@@ -70,44 +55,14 @@ export function writeNeeds(
   output.json('england/needs.json', packColumns(england));
 }
 
-function readNeeds(
-  inputs: Inputs,
-  found: ReadonlyMap<string, Column>,
-  places: Places,
-  problems: Problems,
-): Record<NeedId, NeedColumn> {
-  const table = readTable(inputs, NUMERATORS.source, NUMERATORS.code, problems);
-  const numerators = ({ column, weight }: { column: string; weight: string }): NeedColumn => {
-    const among = found.get(weight)?.weight ?? [];
-    const inNeed = places.lsoa21.map(({ code }, index) => {
-      const text = table.rows.get(code)?.[column];
-      if (text === undefined)
-        problems.add({
-          ...{ file: table.file, column, area: code },
-          message: 'is missing',
-          action: 'restore the published row',
-        });
-      return text ? Math.min(Number(text), among[index] ?? 0) : null;
-    });
-    return { inNeed, among };
-  };
-  const counted = (id: string): NeedColumn => countColumn(found.get(id));
-  return {
-    income: counted(FROM_COLUMN.income),
-    employment: counted(FROM_COLUMN.employment),
-    children: numerators(FROM_NUMERATORS.children),
-    older: numerators(FROM_NUMERATORS.older),
-    fuel: counted(FROM_COLUMN.fuel),
-  };
-}
-
-/** People behind a measure: the counts of a rate, or score x denominator to the nearest person. */
+/** People behind a measure: the counts of a rate, or those published behind a score. */
 function countColumn(column: Column | undefined): NeedColumn {
   if (!column) return { inNeed: [], among: [] };
   if (column.row.kind === 'rate') return { inNeed: column.numerator, among: column.denominator };
-  const inNeed = column.value.map((score, index) =>
-    score === null ? null : Math.round((score * (column.weight[index] ?? 0)) / 10 ** column.row.decimals),
-  );
+  const inNeed = column.weight.map((among, index) => {
+    const counted = column.counts?.[index] ?? null;
+    return counted === null ? null : Math.min(counted, among);
+  });
   return { inNeed, among: column.weight };
 }
 

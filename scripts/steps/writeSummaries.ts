@@ -33,6 +33,7 @@ function summariesOf(column: Column, places: Places): SummariesFile {
         score: fromColumn(column, index),
         residents: column.residents[index] ?? 0,
         weight: column.weight[index] ?? 0,
+        counted: column.counts?.[index] ?? null,
       })),
       base,
     );

@@ -1,4 +1,5 @@
 import type { CountyCode, Level, LsoaGeography, DistrictCode } from './area.ts';
+import type { NeedId } from './needs.ts';
 
 export type IndicatorId = string & { readonly __indicator: unique symbol };
 export type ThemeId = 'deprivation' | 'rurality' | 'access' | 'people';
@@ -123,8 +124,10 @@ export interface IndicatorFile extends IndicatorEntry {
   denominator: string;
   /** whom its scores and ranks are weighted by where that is not all residents: a column of `people.json` */
   people?: 'children' | 'workingAge' | 'older';
-  /** whom score x people counts, where the score is a proportion of people: "income-deprived residents" */
+  /** the people behind the score, where they are counted: "income-deprived residents"; summaries then give their number */
   scale?: string;
+  /** the need of `needs.json` that holds their number in every neighbourhood */
+  need?: NeedId;
   release: string;
   vintage: string;
   /** ids of data/sources */
