@@ -42,11 +42,11 @@ describe('the place of a county among all', () => {
   });
 
   it('reads as sentences that name measure, year, base and who has no figure', () => {
-    expect(standingSentences(rows, ['A', 'D'] as CountyCode[], indicator())).toEqual([
-      'Among England’s counties and unitaries by Index (2025, average score), Ashire is the 4th most deprived of 4 (10.0) and Dshire has no figure.',
+    expect(standingSentences(rows, ['A', 'B', 'D'] as CountyCode[], indicator())).toEqual([
+      'Of England’s 4 counties and unitaries, by Index (2025, average score), Ashire is the 4th most deprived (10.0) and Bshire the most deprived (30.0, level with 1 other).',
       'The most deprived: Bshire and Cshire (30.0); the least deprived: Ashire (10.0).',
       'England’s own figure is 20.0; 3 of 4 counties and unitaries are more deprived.',
-      'No figure: Dshire.',
+      'Without a figure: Dshire.',
     ]);
   });
 

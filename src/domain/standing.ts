@@ -1,4 +1,5 @@
 import type { County, CountyCode } from './area.ts';
+import { formatScore } from './areaText.ts';
 import { extremeWord, oppositeWord } from './classWords.ts';
 import { formatNumber, formatValue, joinNames, ordinal } from './format.ts';
 import type { IndicatorFile } from './indicator.ts';
@@ -40,17 +41,18 @@ export function standingText(
 ): string | null {
   if (row.rank === null) return null;
   const count = rows.filter(({ rank }) => rank !== null).length;
-  const others = rows.filter(({ rank }) => rank === row.rank).length - 1;
   const word = extremeWord(indicator);
   const place = row.rank === 1 ? word : `${ordinal(row.rank)} ${word}`;
-  const shared = others === 0 ? '' : `, level with ${others} ${others === 1 ? 'other' : 'others'}`;
-  return `${place} of ${formatNumber(count)}${shared}`;
+  return `${place} of ${formatNumber(count)}${levelWith(row, rows)}`;
 }
 
 /** The county's figure with its unit. */
-export function standingFigure({ value }: Standing, indicator: IndicatorFile): string {
-  const { aggregateUnit, aggregateDecimals } = indicator;
-  return value === null ? 'no figure' : formatValue(value, aggregateUnit, aggregateDecimals);
+export function standingFigure({ value }: Pick<Standing, 'value'>, indicator: IndicatorFile): string {
+  if (value === null) return 'no figure';
+  // a mean score has no natural unit: more than three figures help nobody who reads (the table has them)
+  return indicator.kind === 'rank'
+    ? formatScore(value)
+    : formatValue(value, indicator.aggregateUnit, indicator.aggregateDecimals);
 }
 
 /**
@@ -78,17 +80,23 @@ function shownSentence(
   indicator: IndicatorFile,
   basis: string,
 ): string[] {
-  const parts = shown.flatMap((code) => {
-    const row = rows.find((one) => one.code === code);
-    if (!row) return [];
-    const place = standingText(row, rows, indicator);
-    return place === null
-      ? [`${row.name} has no figure`]
-      : [`${row.name} is the ${place} (${standingFigure(row, indicator)})`];
+  const own = shown.flatMap((code) => rows.find((row) => row.code === code) ?? []);
+  const held = own.filter(({ rank }) => rank !== null);
+  if (held.length === 0) return [];
+  const count = rows.filter(({ rank }) => rank !== null).length;
+  const parts = held.map((row, index) => {
+    const place = row.rank === 1 ? '' : `${ordinal(row.rank ?? 0)} `;
+    const figure = `(${standingFigure(row, indicator)}${levelWith(row, rows)})`;
+    if (index > 0) return `${row.name} the ${place || `${extremeWord(indicator)} `}${figure}`;
+    return `${row.name} is the ${place}${extremeWord(indicator)} ${figure}`;
   });
-  return parts.length === 0
-    ? []
-    : [`Among England’s counties and unitaries by ${basis}, ${joinNames(parts)}.`];
+  return [`Of England’s ${formatNumber(count)} counties and unitaries, by ${basis}, ${joinNames(parts)}.`];
+}
+
+/** How many others share its place: ", level with 2 others". */
+function levelWith({ rank }: Standing, rows: readonly Standing[]): string {
+  const others = rows.filter((row) => row.rank === rank).length - 1;
+  return others === 0 ? '' : `, level with ${others} ${others === 1 ? 'other' : 'others'}`;
 }
 
 function endsSentence(ranked: readonly Standing[], indicator: IndicatorFile): string[] {
@@ -110,7 +118,7 @@ function englandSentence(ranked: readonly Standing[], indicator: IndicatorFile):
   const isWorse = (value: number): boolean => (isHighFirst(indicator) ? value > mean : value < mean);
   const worse = ranked.filter(({ value }) => value !== null && isWorse(value)).length;
   const word = comparative(indicator);
-  const england = formatValue(mean, indicator.aggregateUnit, indicator.aggregateDecimals);
+  const england = standingFigure({ value: mean }, indicator);
   return [
     `England’s own figure is ${england}; ${formatNumber(worse)} of ${formatNumber(ranked.length)} counties and unitaries are ${word}.`,
   ];
@@ -126,5 +134,5 @@ function missingSentence(rows: readonly Standing[]): string[] {
   const missing = rows.filter(({ rank }) => rank === null);
   if (missing.length === 0) return [];
   const names = joinNames(missing.map(({ name }) => name));
-  return [`No figure: ${names}.`];
+  return [`Without a figure: ${names}.`];
 }
