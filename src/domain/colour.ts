@@ -23,7 +23,7 @@ export function oklabOf([r, g, b]: readonly [number, number, number]): Oklab {
 }
 
 /** "#rrggbb" of an OKLab colour; what lies outside sRGB is clipped. */
-function hexOf([lightness, a, b]: Oklab): string {
+export function hexOf([lightness, a, b]: Oklab): string {
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;

@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification';
 import type { AreaCode, County, Geography, NamedCode } from './area.ts';
 import type { ContextFile } from './context.ts';
 import type { IndicatorFile, MissingReason } from './indicator.ts';
+import type { Painted } from './paint/painted.ts';
 import type { View } from './view.ts';
 
 /** What we show for a view: derived from it and from loaded data, never edited. An answer carries its question. */
@@ -12,6 +13,8 @@ export interface Picture {
   geography: Geography;
   legend: Legend;
   counties: CountyPicture[];
+  /** how the areas are coloured, where not by the measure's own classes; legend and classes are then those of the paint */
+  painted?: Painted;
 }
 
 export interface Legend {
@@ -87,6 +90,8 @@ export interface AreaPicture {
   population: number | null;
   /** ward level: what the mean hides */
   ward: WardPicture | null;
+  /** the same area by a second measure, where the picture shows two */
+  second?: AreaPicture;
 }
 
 export interface WardPicture {

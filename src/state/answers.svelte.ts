@@ -42,15 +42,19 @@ export class Answers {
     return this.#newest?.question === questionOf(view);
   }
 
-  /** Loads what a view asks for; null where meanwhile something else is asked, for an old answer is dropped. */
-  async load(view: View, manifest: Manifest, isStillAsked: () => boolean): Promise<Answer | null> {
+  /** Loads what a view asks for; `show` then makes it the newest answer. Null for a measure that is not known. */
+  async load(view: View, manifest: Manifest): Promise<Answer | null> {
+    // what is whole already need not be made anew
+    if (this.isFor(view) && this.failures.length === 0) return this.#newest;
     const entry = manifest.indicators.find((indicator) => indicator.id === view.indicator);
     if (!entry) return null;
     const counties = view.counties.flatMap((code) => manifest.counties.find((c) => c.code === code) ?? []);
     const loaded = await loadDataset(this.#loader, view, entry, counties);
-    if (!isStillAsked()) return null;
-    this.#newest = readAnswer(questionOf(view), view.level, entry, loaded, this.#newest);
-    return this.#newest;
+    return readAnswer(questionOf(view), view.level, entry, loaded, this.#newest);
+  }
+
+  show(answer: Answer): void {
+    this.#newest = answer;
   }
 
   /** Loads names and orientation of an answer's counties; false where a newer answer has come meanwhile. */

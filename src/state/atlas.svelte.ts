@@ -11,10 +11,11 @@ import { resolveView } from '../domain/resolveView.ts';
 import type { View } from '../domain/view.ts';
 import { defaultView } from '../domain/viewParams.ts';
 import { formatView, historyStep, parseView } from '../domain/viewUrl.ts';
-import { isAnswered, questionOf, type Answer } from './answer.ts';
+import { isAnswered, type Answer } from './answer.ts';
 import { Answers } from './answers.svelte.ts';
 import { failureOf, type Failure, type Notice } from './notice.ts';
 import { Notices } from './notices.svelte.ts';
+import { isSameQuestion, Paints, type PaintAnswer } from './paints.svelte.ts';
 import type { Ports } from './ports.ts';
 import { prefetch } from './prefetch.ts';
 import { unknownAreaProblem, withoutLostArea } from './selection.ts';
@@ -30,17 +31,22 @@ export class Atlas {
   #startFailure: Failure | null = $state.raw(null);
 
   readonly #answers: Answers;
+  readonly #paints: Paints;
   #parts: PictureParts | null = $derived.by(() => {
     const { dataset } = this.#answers;
     return dataset ? makeParts(dataset, this.#ports.scheme()) : null;
   });
-  /** what is shown now; null until the first one is complete */
-  readonly picture: Picture | null = $derived(this.#parts ? { view: this.#shown, ...this.#parts } : null);
+  /** what is shown now in the measure's own classes: for charts and words; null until the first one is complete */
+  readonly measured: Picture | null = $derived(this.#parts ? { view: this.#shown, ...this.#parts } : null);
+  /** the same as maps, legend and table show it: in the paint asked for */
+  readonly picture: Picture | null = $derived.by(
+    () => this.measured && this.#paints.over(this.measured, this.#ports.scheme()),
+  );
   /** whether the picture answers an older view than the one asked for */
-  readonly busy: boolean = $derived.by(() => !this.#answers.isFor(this.#view) && !this.#startFailure);
+  readonly busy: boolean = $derived.by(() => !this.#isShown(this.#view) && !this.#startFailure);
   /** what could not be had, for the panel in its place */
   readonly failed: Failure[] = $derived.by(() =>
-    this.#startFailure ? [this.#startFailure] : this.#answers.failures,
+    this.#startFailure ? [this.#startFailure] : [...this.#answers.failures, ...this.#paints.failures],
   );
   /** what the reader should know: links that asked for what is not there, data that failed */
   readonly notices: Notice[] = $derived(this.#told.with(this.failed));
@@ -48,6 +54,7 @@ export class Atlas {
   constructor(ports: Ports) {
     this.#ports = ports;
     this.#answers = new Answers(ports.loader);
+    this.#paints = new Paints(ports.loader);
   }
 
   get view(): View {
@@ -125,19 +132,42 @@ export class Atlas {
     return loadDetails(this.#ports.loader, this.#manifest, this.#view.counties, code, this.#ports.scheme());
   }
 
+  /** Whether the newest answers are ones to this view; without its measure there is nothing to paint. */
+  #isShown(view: View): boolean {
+    return this.#answers.isFor(view) && (this.#answers.failures.length > 0 || this.#paints.isFor(view));
+  }
+
   async #show(view: View): Promise<void> {
     this.#view = view;
-    if (this.#answers.isFor(view) && this.#answers.failures.length === 0) this.#shown = view;
+    if (this.#isShown(view) && this.#answers.failures.length === 0) this.#shown = view;
     else await this.#load(view);
   }
 
+  /** Measure and paint come together: the maps do not change twice. */
   async #load(view: View): Promise<void> {
     if (!this.#manifest) return;
-    const isStillAsked = (): boolean => questionOf(this.#view) === questionOf(view);
-    const answer = await this.#answers.load(view, this.#manifest, isStillAsked);
-    if (!answer) return;
-    if (isAnswered(answer)) this.#shown = this.#view;
-    this.#ports.whenIdle(() => void this.#complete(answer));
+    const [answer, paint] = await Promise.all([
+      this.#answers.load(view, this.#manifest),
+      this.#paints.load(view, this.#manifest),
+    ]);
+    if (!answer || !isSameQuestion(this.#view, view)) return;
+    const isNew = answer !== this.#answers.newest;
+    this.#answers.show(answer);
+    if (isAnswered(answer)) {
+      this.#settle(paint);
+      this.#shown = this.#view;
+    }
+    if (isNew) this.#ports.whenIdle(() => void this.#complete(answer));
+  }
+
+  /** Shows a paint; where it is not the one asked for, the view follows and the reader is told. */
+  #settle(answer: PaintAnswer): void {
+    const { patch, problems = [] } = answer.paint ?? {};
+    this.#view = { ...this.#view, ...(problems.length > 0 ? patch : {}) };
+    this.#paints.show(answer, this.#view);
+    if (problems.length === 0) return;
+    this.#told.add(problems);
+    this.#ports.address.write(formatView(this.#view), 'replace');
   }
 
   /** Names and orientation; only with them is it known whether a selected area is here. */

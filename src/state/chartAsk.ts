@@ -19,6 +19,9 @@ export function chartAsk(loader: Loader, manifest: Manifest, picture: Pick<Pictu
     change: (county: CountyCode) => file(`counties/${county}/change.json`, schema.changeSchema),
     englandChange: () => file('england/change.json', schema.englandChangeSchema),
     profiles: () => file('england/profiles.json', schema.profilesSchema),
+    needs: (county: CountyCode) => file(`counties/${county}/needs.json`, schema.needsSchema),
+    englandNeeds: () => file('england/needs.json', schema.englandNeedsSchema),
+    summaries: (id: IndicatorId) => file(`summaries/${id}.json`, schema.summariesSchema),
     people: (county: CountyCode) => file(`counties/${county}/people.json`, schema.peopleSchema),
   };
 }

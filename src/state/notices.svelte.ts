@@ -8,7 +8,14 @@ export class Notices {
   /** Notices of the newest choice; sentences about what a link asked for and what is shown. */
   tell(problems: readonly string[]): void {
     this.#dismissed = [];
-    this.#links = problems.map((text) => ({ id: text, kind: 'link', text, canRetry: false }));
+    this.#links = [];
+    this.add(problems);
+  }
+
+  /** More about the same choice, known only now. */
+  add(problems: readonly string[]): void {
+    const more = problems.map((text): Notice => ({ id: text, kind: 'link', text, canRetry: false }));
+    this.#links = [...this.#links, ...more];
   }
 
   dismiss(id: string): void {

@@ -1,0 +1,50 @@
+import type { CountyCode } from '../area.ts';
+import type { IndicatorFile } from '../indicator.ts';
+
+/** How the areas of a picture are coloured, where not by the measure's own classes. */
+export type Painted = PaintedGroups | PaintedTwo;
+
+/** By district: class i of the legend is group i. */
+export interface PaintedGroups {
+  by: 'district' | 'former';
+  /** county after county, in the order of the picture */
+  groups: PaintedGroup[];
+}
+
+/** One district, or one council as it was before 2019 to 2023. */
+export interface PaintedGroup {
+  code: string;
+  name: string;
+  county: CountyCode;
+  /** abolished since 2018 */
+  isFormer: boolean;
+  /** neighbourhoods with a figure, and their residents */
+  areas: number;
+  residents: number;
+  /** of these: among the worst fifth of England's neighbourhoods; null where neither end of the measure is worse */
+  fifth: { areas: number; residents: number } | null;
+  /** neighbourhoods without a figure */
+  missing: number;
+  /** where its name stands, degrees */
+  lon: number;
+  lat: number;
+}
+
+/** By two measures together: class index = column + row x size, columns by the first and rows by the second measure. */
+export interface PaintedTwo {
+  by: 'two' | 'two3';
+  first: IndicatorFile;
+  second: IndicatorFile;
+  /** per cent of England's areas that count as the worse end; thirds have none */
+  worst: number | null;
+  /** what each class means, in words: how many are in it of each county shown */
+  cells: PaintedCell[];
+}
+
+export interface PaintedCell {
+  /** "deprived and cut off" */
+  label: string;
+  /** by county, in the order of the picture */
+  areas: number[];
+  residents: number[];
+}

@@ -1,0 +1,72 @@
+import { joinNames } from '../format.ts';
+import type { IndicatorEntry } from '../indicator.ts';
+import type { Inside } from '../inside.ts';
+import type { View } from '../view.ts';
+import { hasWorseEnd, usualSecond, whyNotBeside } from './secondMeasure.ts';
+import type { Paint } from '../paintOptions.ts';
+
+type Asked = Pick<View, 'paint' | 'with' | 'level'>;
+
+/** What can be painted for what was asked, with a sentence for everything that had to be changed. */
+export interface ResolvedPaint {
+  paint: Paint;
+  /** the second measure of a paint of two */
+  second: IndicatorEntry | null;
+  problems: string[];
+}
+
+/**
+ * The nearest paint that is possible for the measure shown: former districts only where there were some, two measures
+ * only where both have a worse end and one set of boundaries.
+ */
+export function resolvePaint(
+  asked: Asked,
+  first: IndicatorEntry,
+  entries: readonly IndicatorEntry[],
+  inside: Inside,
+): ResolvedPaint {
+  if (asked.paint === 'former') return resolveFormer(inside);
+  if (asked.paint === 'two' || asked.paint === 'two3') return resolveTwo(asked, first, entries);
+  return { paint: asked.paint, second: null, problems: [] };
+}
+
+function resolveFormer({ counties }: Inside): ResolvedPaint {
+  if (counties.some(({ groups }) => groups.former.length > 0))
+    return { paint: 'former', second: null, problems: [] };
+  const names = joinNames(counties.map(({ county }) => county.name));
+  return {
+    paint: 'district',
+    second: null,
+    problems: [`No district of ${names} was abolished since 2018; the districts of 2024 are shown.`],
+  };
+}
+
+function resolveTwo(
+  { paint, with: asked, level }: Asked,
+  first: IndicatorEntry,
+  entries: readonly IndicatorEntry[],
+): ResolvedPaint {
+  if (!hasWorseEnd(first)) {
+    const reason = `Neither end of “${first.title}” is worse, so it cannot be one of two measures together; it is shown alone.`;
+    return { paint: 'measure', second: null, problems: [reason] };
+  }
+  const second = entries.find(({ id }) => id === asked) ?? null;
+  const problem = second ? whyNotBeside(first, second, level) : null;
+  if (second && problem === null) return { paint, second, problems: [] };
+  const usual = usualSecond(first, entries, level);
+  const instead = entries.find(({ id }) => id === usual) ?? null;
+  const problems = asked === null ? [] : [problemText(asked, second, problem, instead)];
+  return { paint: instead ? paint : 'measure', second: instead, problems };
+}
+
+function problemText(
+  asked: string,
+  second: IndicatorEntry | null,
+  problem: string | null,
+  instead: IndicatorEntry | null,
+): string {
+  const what = second
+    ? `“${second.title}, ${second.year}” cannot stand beside the measure shown. ${problem ?? ''}`
+    : `The second measure “${asked}” is not known.`;
+  return instead ? `${what} “${instead.title}, ${instead.year}” stands beside it.` : what;
+}
