@@ -5,8 +5,10 @@ import type { IndicatorId } from '../domain/indicator.ts';
 import type { Inside } from '../domain/inside.ts';
 import type { Loaded } from '../domain/loaded.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import type { EnglandNeeds, NeedsFile } from '../domain/needs.ts';
 import type { PeopleFile } from '../domain/people.ts';
 import type { Profiles } from '../domain/profiles.ts';
+import type { SummariesFile } from '../domain/summariesFile.ts';
 
 /** What a chart may ask for beyond the picture. Every answer is kept; a failure is a value, said in the chart's place. */
 export interface ChartAsk {
@@ -21,4 +23,9 @@ export interface ChartAsk {
   /** numbers of people that figures of larger areas are weighted with */
   people: (county: CountyCode) => Promise<Loaded<PeopleFile>>;
   profiles: () => Promise<Loaded<Profiles>>;
+  /** people and households in need, neighbourhood by neighbourhood, and all counties beside one another */
+  needs: (county: CountyCode) => Promise<Loaded<NeedsFile>>;
+  englandNeeds: () => Promise<Loaded<EnglandNeeds>>;
+  /** the official summary measures of all counties and districts; ranked measures only */
+  summaries: (id: IndicatorId) => Promise<Loaded<SummariesFile>>;
 }

@@ -1,8 +1,10 @@
 import type { GenericSchema } from 'valibot';
 import type { ChangeFile, EnglandChange } from '../domain/changeFile.ts';
 import type { EnglandAreas, EnglandColumn } from '../domain/england.ts';
+import type { EnglandNeeds, NeedsFile } from '../domain/needs.ts';
 import type { PeopleFile } from '../domain/people.ts';
 import type { Profiles } from '../domain/profiles.ts';
+import type { SummariesFile } from '../domain/summariesFile.ts';
 import { shaped } from './schema.ts';
 
 /*
@@ -52,4 +54,24 @@ export const peopleSchema: GenericSchema<unknown, PeopleFile> = shaped<PeopleFil
   county: 'string',
   lsoa21: 'object',
   lsoa11: 'object',
+});
+
+/** `counties/<code>/needs.json` */
+export const needsSchema: GenericSchema<unknown, NeedsFile> = shaped<NeedsFile>({
+  county: 'string',
+  inNeed: 'object',
+  among: 'object',
+});
+
+/** `england/needs.json` */
+export const englandNeedsSchema: GenericSchema<unknown, EnglandNeeds> = shaped<EnglandNeeds>({
+  counties: 'array',
+  needs: 'object',
+});
+
+/** `summaries/<id>.json` */
+export const summariesSchema: GenericSchema<unknown, SummariesFile> = shaped<SummariesFile>({
+  indicator: 'string',
+  counties: 'object',
+  districts: 'object',
 });

@@ -31,6 +31,8 @@ export interface InsideLsoa extends AreaPicture {
   tenth: number | null;
   /** index into the county's groups; -1 = none (or a ward of another county) */
   member: Record<GroupKind, number>;
+  /** rates: the counts behind the value, so that a rate of several areas can be recomputed */
+  counts?: { n: number; of: number };
   /** a point inside, degrees */
   lon: number;
   lat: number;

@@ -92,7 +92,7 @@ function insideCounty(data: InsideData, figures: Figures, bases: Bases): InsideC
   const { county, areas } = data;
   return {
     county,
-    lsoas: insideLsoas(areas, figures.lsoa, bases.lsoa),
+    lsoas: insideLsoas(data, figures.lsoa, bases.lsoa),
     wards: insideWards(data, figures, bases),
     groups: {
       ward: areas.ward24.codes.map((code, index) => ({ code, name: areas.ward24.names[index] ?? code })),
@@ -102,7 +102,12 @@ function insideCounty(data: InsideData, figures: Figures, bases: Bases): InsideC
   };
 }
 
-function insideLsoas(areas: AreasFile, figures: readonly AreaFigures[], base: PictureBase): InsideLsoa[] {
+function insideLsoas(
+  { areas, lsoaValues }: InsideData,
+  figures: readonly AreaFigures[],
+  base: PictureBase,
+): InsideLsoa[] {
+  const counts = countsOf(lsoaValues, base.indicator.id);
   const names = areas[base.indicator.geography];
   const known = areaNames(areas, base.indicator.geography);
   // assigned, not spread: the words of an area are made only when somebody reads them
@@ -115,11 +120,22 @@ function insideLsoas(areas: AreasFile, figures: readonly AreaFigures[], base: Pi
         district: names.district[index] ?? -1,
         former: names.former[index] ?? -1,
       },
+      ...(counts?.[index] ? { counts: counts[index] } : {}),
       lon: (names.lon[index] ?? NaN) / 1e4,
       lat: (names.lat[index] ?? NaN) / 1e4,
     }),
   );
 }
+
+/** Numerator and denominator of every neighbourhood, where the measure is a rate; null without a figure. */
+function countsOf({ columns, denominators }: LsoaValuesFile, id: string): InsideCounts[] | null {
+  const column = columns[id];
+  if (column?.kind !== 'rate') return null;
+  const of = denominators[column.d] ?? [];
+  return column.n.map((n, index) => (n === null ? null : { n, of: of[index] ?? 0 }));
+}
+
+type InsideCounts = NonNullable<InsideLsoa['counts']> | null;
 
 /**
  * National tenth, 1 = worst (highest where neither end is): the published decile of a rank; else by the exact national
