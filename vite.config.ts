@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { askEarly } from './scripts/askEarly.ts';
 import { subsetFont } from './scripts/subsetFont.ts';
 
 // `npm test` counts from this report
@@ -11,7 +12,7 @@ const pages = ['index.html', 'about.html'].filter((page) => existsSync(page));
 export default defineConfig({
   // relative addresses: the built site may live in any folder of any host
   base: './',
-  plugins: [svelte(), subsetFont()],
+  plugins: [svelte(), subsetFont(), askEarly()],
   build: {
     rolldownOptions: {
       input: pages,
