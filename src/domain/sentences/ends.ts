@@ -36,7 +36,7 @@ export function rangeWords(picture: Picture): string {
   const last = others.at(-1);
   if (!first || !last) return '';
   const [low, high] = [first.area.value ?? 0, last.area.value ?? 0];
-  if (low === high) return `, and so it is in every ${placesWord(picture, 1)} shown`;
+  if (low === high) return `, and every ${placesWord(picture, 1)} shown has ${sayFigure(low, picture)}`;
   const isLowWorse = picture.indicator.worse === 'low';
   const end = isLowWorse ? first : last;
   const alone = placed.filter(({ area }) => area.value === end.area.value).length === 1;

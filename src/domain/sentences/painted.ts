@@ -52,7 +52,8 @@ function bothSentence({ first, second, cells }: PaintedTwo, { counties, view }: 
     const count = both.areas[index] ?? 0;
     const people = count === 0 ? '' : ` (${formatNumber(both.residents[index] ?? 0)} residents)`;
     const noun = index === 0 ? ` ${places}${count === 1 ? '' : 's'}` : '';
-    return `${count === 0 ? 'no' : formatNumber(count)}${noun} in ${county.name}${people}`;
+    const number = count === 0 ? (index === 0 ? 'no' : 'none') : formatNumber(count);
+    return `${number}${noun} in ${county.name}${people}`;
   });
   return `“${capitalised(both.label)}”, by England’s own distribution (${nextName(first)}; ${nextName(second)}): ${joinNames(list)}.`;
 }
