@@ -9,23 +9,22 @@ export interface MarkPlace {
  * along a row and stop at its ends, up and down go to the next row that has marks, Home and End to the ends of the row.
  */
 export function walkMarks(key: string, at: MarkPlace | null, lengths: readonly number[]): MarkPlace | null {
-  const isKnown = /^(Arrow(Left|Right|Up|Down)|Home|End)$/.test(key);
-  if (!isKnown) return null;
+  const step = steps[key];
+  if (!step) return null;
   if (!at) return nextRow({ row: -1, column: 0 }, 1, lengths);
+  if (step.down) return nextRow(at, step.down, lengths) ?? at;
   const last = (lengths[at.row] ?? 1) - 1;
-  switch (key) {
-    case 'ArrowLeft':
-      return { ...at, column: Math.max(0, at.column - 1) };
-    case 'ArrowRight':
-      return { ...at, column: Math.min(last, at.column + 1) };
-    case 'ArrowUp':
-      return nextRow(at, -1, lengths) ?? at;
-    case 'ArrowDown':
-      return nextRow(at, 1, lengths) ?? at;
-    default:
-      return { ...at, column: key === 'Home' ? 0 : last };
-  }
+  return { row: at.row, column: Math.min(last, Math.max(0, at.column + step.right)) };
 }
+
+const steps: Record<string, { right: number; down: number }> = {
+  ArrowLeft: { right: -1, down: 0 },
+  ArrowRight: { right: 1, down: 0 },
+  ArrowUp: { right: 0, down: -1 },
+  ArrowDown: { right: 0, down: 1 },
+  Home: { right: -Infinity, down: 0 },
+  End: { right: Infinity, down: 0 },
+};
 
 function nextRow({ row, column }: MarkPlace, step: number, lengths: readonly number[]): MarkPlace | null {
   for (let next = row + step; next >= 0 && next < lengths.length; next += step) {
