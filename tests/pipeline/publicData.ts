@@ -12,6 +12,7 @@ import type {
 } from '../../src/domain/indicator.ts';
 import type { Manifest } from '../../src/domain/manifest.ts';
 import { unpackColumns } from '../../src/domain/packed.ts';
+import type { SummariesFile } from '../../src/domain/summariesFile.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../public/data');
 
@@ -25,6 +26,7 @@ export function readData(path: string): unknown {
 export const manifest = (): Manifest => readData('manifest.json') as Manifest;
 export const indicator = (id: string): IndicatorFile => readData(`indicators/${id}.json`) as IndicatorFile;
 export const districts = (id: string): DistrictsFile => readData(`districts/${id}.json`) as DistrictsFile;
+export const summaries = (id: string): SummariesFile => readData(`summaries/${id}.json`) as SummariesFile;
 export const areas = (county: string): AreasFile => readData(`counties/${county}/areas.json`) as AreasFile;
 export const lsoaValues = (county: string, group: string): LsoaValuesFile =>
   readData(`counties/${county}/${group}.lsoa.json`) as LsoaValuesFile;
