@@ -40,6 +40,15 @@ export function classFills(paths: readonly string[], classes: readonly number[])
     .map(([index, same]) => ({ name: fillClass(index), areas: same.length, d: same.join('') }));
 }
 
+/** The areas of a set as one path, and all others as another: the same fading over any renderer's fills. */
+export function partPaths(
+  paths: readonly string[],
+  marked: ReadonlySet<number>,
+): { inside: string; others: string } {
+  const of = (isIn: boolean): string => paths.filter((_, area) => marked.has(area) === isIn).join('');
+  return { inside: of(true), others: of(false) };
+}
+
 /** Custom properties --k0, --k1 ... of a scene; every class but the emphasised one fades into the land. */
 export function paletteStyle(colours: readonly string[], emphasis: number | null): string {
   return colours

@@ -37,6 +37,8 @@ export interface MapFocus {
   selected: number | null;
   /** class emphasised from the legend or from the hovered area in any map; null = none */
   emphasis: number | null;
+  /** areas that stand out, all others fade; left out or null = none */
+  marked?: ReadonlySet<number> | null;
 }
 
 /** How the pointer or the keyboard came to an area: text is spoken only for the keyboard. */

@@ -38,4 +38,9 @@ export class Marked {
   }
 }
 
+/** The places of the lit areas among a county's. */
+export function indicesOf(areas: readonly { code: AreaCode }[], lit: ReadonlySet<AreaCode>): Set<number> {
+  return new Set(areas.flatMap(({ code }, index) => (lit.has(code) ? [index] : [])));
+}
+
 export const [getMarked, setMarked] = createContext<Marked>();
