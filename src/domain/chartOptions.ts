@@ -1,6 +1,7 @@
 import { isAskedIndicator } from './codes.ts';
 import type { IndicatorId } from './indicator.ts';
 import type { GroupKind } from './inside.ts';
+import { needIds, type NeedId } from './needs.ts';
 import { oneOf, type Param } from './param.ts';
 
 /** What a link must restore of the charts: part of the view. */
@@ -13,6 +14,8 @@ export interface ChartOptions {
   pockets: { wards: number; lsoas: number };
   /** the second of two measures seen together; null: the usual companion of the first */
   with: IndicatorId | null;
+  /** inequality in one number: of which need */
+  need: NeedId;
 }
 
 /** "20-20": the worst 20% of wards, the worst 20% of neighbourhoods. */
@@ -55,6 +58,13 @@ export const chartParams: { readonly [K in keyof ChartOptions]: Param<ChartOptio
     fallback: null,
     history: 'push',
   },
+  need: {
+    name: 'need',
+    parse: oneOf(...needIds),
+    format: (need) => need,
+    fallback: 'income',
+    history: 'push',
+  },
 };
 
 /** What the charts show until the reader chooses. */
@@ -63,4 +73,5 @@ export const chartDefaults: ChartOptions = {
   order: chartParams.order.fallback,
   pockets: chartParams.pockets.fallback,
   with: chartParams.with.fallback,
+  need: chartParams.need.fallback,
 };
