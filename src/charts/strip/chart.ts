@@ -1,0 +1,14 @@
+import type { Chart } from '../chart.ts';
+
+export const chart: Chart = {
+  id: 'strip',
+  order: 20,
+  question: 'Where does every neighbourhood stand in England?',
+  tells: 'Every neighbourhood as a dot on one scale for England',
+  wide: true,
+  refuses: ({ indicator, view }) =>
+    indicator.kind === 'category' && view.level === 'lsoa'
+      ? `${indicator.title} is given in classes without an order, so neighbourhoods cannot be put on one scale.`
+      : null,
+  load: () => import('./Chart.svelte'),
+};

@@ -1,0 +1,107 @@
+import type { ChartOptions } from '../../domain/chartOptions.ts';
+import type { Level } from '../../domain/area.ts';
+import type { Inside } from '../../domain/inside.ts';
+import { dotPaths, type DotPath } from '../frame/dots.ts';
+import { englandMedian, stripBase, type StripBase } from './base.ts';
+import { englandShape } from './englandShape.ts';
+import { swarms, type Swarm } from './swarm.ts';
+
+/** One row where it stands. */
+export interface StripRow extends Omit<Swarm, 'half'> {
+  county: string;
+  labelX: number;
+  labelY: number;
+  /** base line of the county's name above its first row; null elsewhere, and where a row is a county */
+  headingY: number | null;
+  top: number;
+  middle: number;
+  bottom: number;
+  paths: DotPath[];
+  /** England's shape with as much room as this row's dots */
+  shape: string | null;
+}
+
+export interface StripLayout extends StripBase {
+  height: number;
+  axisY: number;
+  radius: number;
+  england: { shape: string | null; middle: number; medianX: number };
+  rows: StripRow[];
+}
+
+const AXIS_Y = 44;
+const ENGLAND_HALF = 14;
+const ENGLAND_MIDDLE = AXIS_Y + 36 + ENGLAND_HALF;
+const FIRST_ROW = ENGLAND_MIDDLE + ENGLAND_HALF + 16;
+/** a swarm takes a third more room than its dots would in straight rows (measured on evenly spread ranks) */
+const SWARM_ROOM = 4 / 3;
+
+/** Where everything of the strip lies, for a width in pixels. */
+export function layoutStrip(
+  inside: Inside,
+  level: Level,
+  rows: ChartOptions['rows'],
+  width: number,
+): StripLayout {
+  const base = stripBase(inside, level, rows, width);
+  const { radius, counties } = swarms(base, base.isByCounty ? 64 : 28);
+  const placed: StripRow[] = [];
+  let top = FIRST_ROW;
+  counties.forEach((groups, at) => {
+    const county = base.counties[at]?.inside.county.name ?? '';
+    const sorted = base.isByCounty ? groups : [...groups].sort(byMedian);
+    sorted.forEach((swarm, index) => {
+      const row = placeRow(swarm, county, index === 0, top, base, radius);
+      placed.push(row);
+      top = row.bottom;
+    });
+  });
+  return {
+    ...base,
+    height: Math.ceil(top),
+    axisY: AXIS_Y,
+    radius,
+    england: {
+      shape: englandShape(base.national, base.axis, base.isPlaces, ENGLAND_MIDDLE, { half: ENGLAND_HALF }),
+      middle: ENGLAND_MIDDLE,
+      medianX: base.axis.position(englandMedian(base)),
+    },
+    rows: placed,
+  };
+}
+
+/** The row with the worst median first; rows without a figure last. */
+function byMedian(a: Swarm, b: Swarm): number {
+  return (a.medianX ?? Infinity) - (b.medianX ?? Infinity) || (a.label < b.label ? -1 : 1);
+}
+
+function placeRow(
+  { half, ...swarm }: Swarm,
+  county: string,
+  isFirst: boolean,
+  top: number,
+  base: StripBase,
+  radius: number,
+): StripRow {
+  const hasHeading = !base.isByCounty && isFirst;
+  const start = top + (hasHeading ? 44 : 0);
+  const room = Math.max(half, base.isByCounty ? 20 : 8) + 3;
+  const middle = start + (base.isBeside ? 0 : 22) + room;
+  const bottom = middle + room + (base.isByCounty ? 16 : 2);
+  const dots = swarm.dots.map((dot) => ({ ...dot, y: middle + dot.y }));
+  const apart = 2 * radius;
+  const size = { area: SWARM_ROOM * apart * apart * dots.length };
+  return {
+    ...swarm,
+    county,
+    dots,
+    paths: dotPaths(dots),
+    labelX: 0,
+    labelY: base.isBeside ? middle + 5 : start + 15,
+    headingY: hasHeading ? start - 14 : null,
+    top: start,
+    middle,
+    bottom,
+    shape: base.isByCounty ? englandShape(base.national, base.axis, base.isPlaces, middle, size) : null,
+  };
+}
