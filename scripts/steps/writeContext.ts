@@ -7,10 +7,11 @@ import { buildNetwork, weighLines } from '../geometry/network.ts';
 import type { Drawing } from '../geometry/simplifyNetwork.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Output } from '../output.ts';
-import { choosePlaces, readSettlements } from './choosePlaces.ts';
+import { choosePlaces } from './choosePlaces.ts';
 import { chooseRoads, readRoadPoints } from './chooseRoads.ts';
 import { readOtherLand } from './readOtherLand.ts';
 import type { Places } from './readPlaces.ts';
+import { nameOnce, type Settlement } from './readSettlements.ts';
 
 /** Writes `counties/<code>/context.json`: the land, motorways, settlements and road numbers round each county. */
 export function writeContext(
@@ -18,10 +19,11 @@ export function writeContext(
   places: Places,
   boxes: ReadonlyMap<string, Box>,
   lsoa21: Drawing,
+  settlements: readonly Settlement[],
   output: Output,
 ): void {
   const surroundings = readSurroundings(inputs, lsoa21);
-  const settlements = readSettlements(inputs);
+  const named = nameOnce(settlements);
   const roadPoints = readRoadPoints(inputs);
   for (const { code } of places.counties) {
     const box = boxes.get(code);
@@ -32,7 +34,7 @@ export function writeContext(
       .map((district) => district.code);
     const context: ContextFile = {
       topology: cutContext(code, box, surroundings),
-      places: choosePlaces(settlements, new Set(districts), near),
+      places: choosePlaces(named, new Set(districts), near),
       roads: chooseRoads(roadPoints, box, near),
     };
     output.json(`counties/${code}/context.json`, context);
