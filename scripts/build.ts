@@ -3,6 +3,7 @@ import { Inputs, findInputs, readSources } from './inputs.ts';
 import type { Output } from './output.ts';
 import { runPipeline } from './pipeline.ts';
 import { PipelineError, Problems } from './problems.ts';
+import { PROFILE } from './profile.ts';
 import { readIndicatorRows } from './readIndicators.ts';
 import { describeBuild, describeChange } from './report.ts';
 import { readDisplayNames } from './steps/readFacts.ts';
@@ -23,7 +24,7 @@ function build(folder: string): Output {
   problems.stopIfAny();
   const tell = (line: string): void => void process.stderr.write(`${line}\n`);
   const inputs = new Inputs(folder, sources, problems);
-  return runPipeline(inputs, { rows, names, totals: ENGLAND }, problems, { step, tell });
+  return runPipeline(inputs, { rows, names, totals: ENGLAND, profile: PROFILE }, problems, { step, tell });
 }
 
 function step<T>(title: string, run: () => T): T {

@@ -1,21 +1,26 @@
 import { describeGeometry } from './geometryReport.ts';
+import { describeGround } from './groundReport.ts';
 import type { IndicatorRow } from './indicatorRow.ts';
 import type { Inputs } from './inputs.ts';
 import { Output } from './output.ts';
 import type { Problems } from './problems.ts';
+import type { ProfilePlan } from './profile.ts';
 import { checkSize } from './report.ts';
 import { buildValues } from './steps/buildValues.ts';
 import { locateAreas } from './steps/locateAreas.ts';
 import { readPlaces } from './steps/readPlaces.ts';
+import { GroundSurvey } from './steps/surveyGround.ts';
 import { writeContext } from './steps/writeContext.ts';
 import { writeTopologies } from './steps/writeTopologies.ts';
+import { writeVillages } from './steps/writeVillages.ts';
 import type { Totals } from './totals.ts';
 
-/** What the inputs are read by: the indicators, names to show in place of turned-round ones, and the totals to reach. */
+/** What the inputs are read by: the indicators, names to show in place of turned-round ones, totals to reach, what likeness is. */
 export interface Plan {
   rows: readonly IndicatorRow[];
   names: Map<string, string>;
   totals: Totals;
+  profile: ProfilePlan;
 }
 
 /** Tells a person how far the build is. */
@@ -34,20 +39,24 @@ export function runPipeline(
   const output = new Output();
   const places = step('Join the lookups', () => readPlaces(inputs, plan.totals, problems));
   problems.stopIfAny();
+  const survey = new GroundSurvey(inputs);
   const boundaries = step('Simplify and cut the boundaries', () =>
-    writeTopologies(inputs, places, output, problems),
+    writeTopologies(inputs, places, survey, output, problems),
   );
   problems.stopIfAny();
   step('Draw what lies round each county', () =>
-    writeContext(inputs, places, boundaries.boxes, boundaries.lsoa21, output),
+    writeContext(inputs, places, boundaries.boxes, boundaries.lsoa21, survey.ground.settlements, output),
   );
   for (const line of describeGeometry(boundaries, output)) tell(`  ${line}`);
+  for (const line of describeGround(survey.ground, writeVillages(places, survey.ground, output)))
+    tell(`  ${line}`);
   problems.stopIfAny();
   step('Join, aggregate and rank the values', () =>
     buildValues(
       inputs,
       places,
       plan,
+      survey.ground,
       (county, geography) => locateAreas(output, county, geography),
       output,
       problems,

@@ -7,11 +7,18 @@ import { markWorst } from './aggregateAreas.ts';
 import { readColumns } from './readColumns.ts';
 import { readFit, readPopulation, residentsByCode } from './readFacts.ts';
 import type { Places } from './readPlaces.ts';
+import type { Ground } from './surveyGround.ts';
+import { readChange } from './readChange.ts';
 import { writeAreas } from './writeAreas.ts';
 import type { AreaFacts } from './writeAreas.ts';
+import { writeChange } from './writeChange.ts';
+import { writeEngland } from './writeEngland.ts';
 import { writeGaps } from './writeGaps.ts';
 import { writeIndicators } from './writeIndicators.ts';
-import { writeManifest, writeSources } from './writeManifest.ts';
+import { orderCounties, writeManifest, writeSources } from './writeManifest.ts';
+import { writePeople } from './writePeople.ts';
+import { writeProfiles } from './writeProfiles.ts';
+import { writeTwins } from './writeTwins.ts';
 import { writeNeeds } from './writeNeeds.ts';
 import { writeSummaries } from './writeSummaries.ts';
 import { aggregateWards, writeValues } from './writeValues.ts';
@@ -21,7 +28,8 @@ import type { WardedColumn } from './writeValues.ts';
 export function buildValues(
   inputs: Inputs,
   places: Places,
-  { rows, names, totals }: Plan,
+  { rows, names, totals, profile }: Plan,
+  ground: Ground,
   points: AreaFacts['points'],
   output: Output,
   problems: Problems,
@@ -30,14 +38,22 @@ export function buildValues(
   const columns = readColumns(rows, inputs, places, population, problems);
   const members = group(places.lsoa21, (area) => area.ward);
   const fit = readFit(inputs, places, members);
+  const lineage = readChange(inputs, places, problems);
+  writePeople(inputs, places, population, ground, output, problems);
   problems.stopIfAny();
-  const warded = aggregateWards(columns.map(markWorst), places);
+  const national = columns.map(markWorst);
+  const warded = aggregateWards(national, places);
   const residents = residentsByCode(places, population);
   writeAreas(places, { residents, members, names, fit, points }, output);
   writeValues(warded, places, output);
   writeIndicators(warded, places, output);
   writeSummaries(columns, places, output);
   writeNeeds(columns, places, output);
+  writeEngland(national, places, population, output);
+  writeChange(lineage, national, places, output);
+  const facts = { columns: national, places, population, land: ground.land };
+  writeProfiles(profile.counties, facts, output, problems);
+  writeTwins(profile.areas, orderCounties(places, names), facts, output, problems);
   writeGaps(places, warded, fit, names, output);
   writeSources(inputs.sources, output);
   writeManifest(places, rows, names, output);

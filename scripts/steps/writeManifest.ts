@@ -33,6 +33,18 @@ export function writeManifest(
   output.json('manifest.json', manifest);
 }
 
+/** Codes of the counties in the manifest's order: by the names shown. */
+export function orderCounties(places: Places, names: ReadonlyMap<string, string>): string[] {
+  return places.counties
+    .map(({ code, name }) => ({ code, name: names.get(code) ?? name }))
+    .sort(byName)
+    .map(({ code }) => code);
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}
+
 function listCounties(places: Places, names: ReadonlyMap<string, string>, output: Output): County[] {
   return places.counties
     .map(({ code, name, region }): County => {
@@ -49,7 +61,7 @@ function listCounties(places: Places, names: ReadonlyMap<string, string>, output
         },
       };
     })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort(byName);
 }
 
 /** The county's box: that of its areas as they are drawn, whichever the geography, rounded outwards. */

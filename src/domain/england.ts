@@ -5,7 +5,7 @@ import type { IndicatorId } from './indicator.ts';
 export interface EnglandAreas {
   geography: LsoaGeography;
   counties: CountyCode[];
-  /** index into counties; a county's own areas follow one another in its area order */
+  /** index into counties; the areas of one county, taken out of this list, are in its own area order */
   county: number[];
   population: number[];
   /** rural-urban class, by the index of its category in `ruc-2021` (2021 LSOAs) or `ruc-2011` (2011 LSOAs) */

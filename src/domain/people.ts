@@ -14,7 +14,10 @@ export interface PeopleFile {
 export interface LsoaPeople {
   /** aged 0 to 15 */
   children: number[];
-  /** 2021 LSOAs: aged 18 to 66; 2011 LSOAs: women aged 18 to 59 and men aged 18 to 64 */
+  /**
+   * in quarters of a person, as those of 2011 LSOAs are published; 2021 LSOAs: aged 18 to 66; 2011 LSOAs: women aged 18
+   * to 59 and men aged 18 to 64
+   */
   workingAge: number[];
   /** aged 60 and over */
   older: number[];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PipelineError } from '../../scripts/problems.ts';
+import type { EnglandChange } from '../../src/domain/changeFile.ts';
 import { unpackColumns } from '../../src/domain/packed.ts';
 import { buildTiny, TINY_INPUTS } from '../fixtures/tinyInputs.ts';
 
@@ -29,6 +30,30 @@ describe('the whole pipeline over a made-up England', () => {
 
   it.each([...files])('makes %s as ever', async (path, text) => {
     await expect(layOut(text)).toMatchFileSnapshot(join(EXPECTED, path));
+  });
+});
+
+describe('the relation of two releases in a made-up England', () => {
+  const change = unpackColumns(
+    JSON.parse(buildTiny().files.get('england/change.json') ?? ''),
+  ) as EnglandChange;
+
+  it('counts every area of 2021 once', () => {
+    expect(change.areas).toEqual([5, 2, 1, 2]);
+  });
+
+  it('counts the moves of unchanged and split areas, worked out by hand', () => {
+    // before -> after: 1 2->3, 2 and 3 (pieces of 91) 1->1 and 1->7, 5 3->2, 8 10->9, 9 5->5, 10 8->8; 4, 6 and 7 cannot be followed
+    const moves = change.flows[0]?.counts.flatMap((count, cell) =>
+      count === 0 ? [] : [`${Math.floor(cell / 10) + 1}->${(cell % 10) + 1}: ${count}`],
+    );
+    expect(moves).toEqual(['1->1: 1', '1->7: 1', '2->3: 1', '3->2: 1', '5->5: 1', '8->8: 1', '10->9: 1']);
+  });
+
+  it('finds who is in the worst fifth in both', () => {
+    expect(change.persistence).toEqual([
+      { series: ['tiny-rank', 'tiny-rank-2019'], followed: 7, inEvery: 1 },
+    ]);
   });
 });
 
@@ -67,6 +92,7 @@ describe('a changed input', () => {
       'counties/E06000901/tiny-2021.lsoa.json',
       'counties/E06000901/tiny-2021.ward.json',
       'districts/tiny-rate.json',
+      'england/tiny-rate.json',
       'indicators/tiny-rate.json',
       'manifest.json',
       'scales.json',
@@ -85,7 +111,7 @@ describe('a changed input', () => {
     [
       'an LSOA missing from the Indices',
       'iod2025-file7.csv',
-      'E01000004,4.115,10,10,2010\n',
+      'E01000004,4.115,10,10,2010,402,1106,502,1126\n',
       '',
       'iod2025-file7.csv, column "Total population: mid 2022", area E01000004: has no number of residents; restore the published row.',
     ],
@@ -134,22 +160,22 @@ describe('a changed input', () => {
     [
       'a rank that is no competition rank',
       'iod2025-file7.csv',
-      'E01000004,4.115,10,10,2010\n',
-      'E01000004,4.115,11,10,2010\n',
+      'E01000004,4.115,10,10,2010,402,1106,502,1126\n',
+      'E01000004,4.115,11,10,2010,402,1106,502,1126\n',
       'iod2025-file7.csv, row 5, column "Index of Multiple Deprivation (IMD) Rank (where 1 is most deprived)", area E01000004: has rank 11 where 10 must come, so this is no competition ranking from 1; restore the published ranks.',
     ],
     [
       'a decile that contradicts its rank',
       'iod2025-file7.csv',
-      'E01000001,41.205,3,3,1500\n',
-      'E01000001,41.205,3,4,1500\n',
+      'E01000001,41.205,3,3,1500,300,825,375,840\n',
+      'E01000001,41.205,3,4,1500,300,825,375,840\n',
       'iod2025-file7.csv, row 2, column "Index of Multiple Deprivation (IMD) Decile (where 1 is most deprived 10% of LSOAs)", area E01000001: has decile 4, but its rank 3 of 10 is in decile 3; restore the published rank and decile.',
     ],
     [
       'a population that does not add up',
       'iod2025-file7.csv',
-      'E01000001,41.205,3,3,1500\n',
-      'E01000001,41.205,3,3,1510\n',
+      'E01000001,41.205,3,3,1500,300,825,375,840\n',
+      'E01000001,41.205,3,3,1510,300,825,375,840\n',
       'iod2025-file7.csv, column "Total population: mid 2022": adds up to 16470 residents, there are 16460; compare the column with the published file: a figure, or a row, is not as published.',
     ],
     [
@@ -158,6 +184,41 @@ describe('a changed input', () => {
       'E01000006,1384\n',
       'E01000006,\n',
       'tiny-census.csv, row 7, column "residents", area E01000006: has "", which is no figure for tiny-rurality; restore the published figure.',
+    ],
+    [
+      'ages that do not add up to the residents',
+      'iod2025-file7.csv',
+      '1500,300,825,375,840',
+      '1500,301,825,375,840',
+      'iod2025-file7.csv, row 2, area E01000001: has 1501 residents by age, but 1500 in all; restore the published row.',
+    ],
+    [
+      'a number of people of an age that is none',
+      'iod2019-file7.csv',
+      '1490,298,820,372,823.5,',
+      '1490,298,820,372,,',
+      'iod2019-file7.csv, row 2, column "Working age population 18-59/64: for use with Employment Deprivation Domain (excluding prisoners)", area E01000001: has no number of residents; restore the published row.',
+    ],
+    [
+      'an LSOA of 2011 that nothing came of',
+      'lookup-lsoa11-lsoa21-exact-fit.csv',
+      'E01000008,E01000008,U\n',
+      '',
+      'lookup-lsoa11-lsoa21-exact-fit.csv, area E01000008: is in no row; restore the published row.',
+    ],
+    [
+      'a split that is none',
+      'lookup-lsoa11-lsoa21-exact-fit.csv',
+      'E01000008,E01000008,U\n',
+      'E01000008,E01000008,S\n',
+      'lookup-lsoa11-lsoa21-exact-fit.csv, column "CHGIND", area E01000008: is S, but comes from 1 areas, and its area of 2011 went to 1; restore the published rows.',
+    ],
+    [
+      'a change that is no letter of the lookup',
+      'lookup-lsoa11-lsoa21-exact-fit.csv',
+      'E01000009,E01000009,U\n',
+      'E01000009,E01000009,Z\n',
+      'lookup-lsoa11-lsoa21-exact-fit.csv, column "CHGIND", area E01000009: has "Z" from E01000009, which is no link of two English areas; restore the published row.',
     ],
   ])('with %s is refused', (_, file, from, to, message) => {
     plant(file, from, to);
