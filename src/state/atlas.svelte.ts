@@ -48,8 +48,8 @@ export class Atlas {
   readonly failed: Failure[] = $derived.by(() =>
     this.#startFailure ? [this.#startFailure] : [...this.#answers.failures, ...this.#paints.failures],
   );
-  /** what the reader should know: links that asked for what is not there, data that failed */
-  readonly notices: Notice[] = $derived(this.#told.with(this.failed));
+  /** what the reader should know: links that asked for what is not there, a measure that failed */
+  readonly notices: Notice[] = $derived(this.#told.with(this.#answers.failures));
 
   constructor(ports: Ports) {
     this.#ports = ports;

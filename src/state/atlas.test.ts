@@ -203,7 +203,8 @@ describe('a failure', () => {
     const { atlas } = await open(both, broken);
     expect(atlas.picture?.counties.map(({ county }) => county.name)).toEqual(['Tinyshire']);
     expect(atlas.failed[0]).toMatchObject({ county: { name: 'Otherham' }, problem: { kind: 'missing' } });
-    expect(atlas.notices[0]).toMatchObject({ kind: 'data', canRetry: true });
+    // told once, in its own panel
+    expect(atlas.notices).toEqual([]);
     broken[path] = kept;
     await atlas.retry();
     expect(atlas.failed).toEqual([]);
@@ -218,6 +219,7 @@ describe('a failure', () => {
     await atlas.change({ indicator: 'ruc-2021' as View['indicator'] });
     expect(atlas.busy).toBe(false);
     expect(atlas.failed[0]?.county).toBeNull();
+    expect(atlas.notices).toMatchObject([{ kind: 'data', canRetry: true }]);
     expect(atlas.picture?.indicator.id).toBe('imd-2025');
     expect(atlas.picture?.view.indicator).toBe('imd-2025');
   });
@@ -226,6 +228,7 @@ describe('a failure', () => {
     const files: Record<string, unknown> = {};
     const { atlas } = await open(both, files);
     expect(atlas.failed[0]?.text).toContain('could not be loaded');
+    expect(atlas.notices).toEqual([]);
     Object.assign(files, tinyFiles());
     await atlas.retry();
     expect(atlas.failed).toEqual([]);

@@ -22,9 +22,10 @@ export class Notices {
     this.#dismissed = [...this.#dismissed, id];
   }
 
-  /** All that is to be shown now. */
+  /** All that is to be shown now. A county that failed is told once, in its own panel. */
   with(failures: readonly Failure[]): Notice[] {
-    const all = [...this.#links, ...failures.map(failureNotice)];
+    const homeless = failures.filter(({ county }) => county === null);
+    const all = [...this.#links, ...homeless.map(failureNotice)];
     return all.filter((notice) => !this.#dismissed.includes(notice.id));
   }
 }
