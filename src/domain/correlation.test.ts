@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { averageRanks, spearman, strengthWord } from './correlation.ts';
+import { averageRanks, spearman, spearmanOfSteps, strengthWord } from './correlation.ts';
 
 describe('rank correlation', () => {
   it('shares ranks between ties', () => {
@@ -42,6 +42,16 @@ describe('rank correlation', () => {
 
   it('has no figure where all areas are alike', () => {
     expect(spearman([1, 1, 1], [1, 2, 3]).rho).toBeNull();
+  });
+
+  it('of steps is the same as of the numbers themselves', () => {
+    let seed = 3;
+    const next = () => (seed = (seed * 1103515245 + 12345) % 2147483648) % 9;
+    const xs = Array.from({ length: 200 }, next);
+    const ys = xs.map((x) => (next() < 4 ? x : next()));
+    expect(spearmanOfSteps(xs, ys, 9).rho).toBeCloseTo(spearman(xs, ys).rho ?? NaN, 12);
+    expect(spearmanOfSteps([...xs, -1, 4], [...ys, 3, -1], 9)).toEqual(spearmanOfSteps(xs, ys, 9));
+    expect(spearmanOfSteps([1, 1, 1], [1, 2, 3], 9).rho).toBeNull();
   });
 
   it.each([

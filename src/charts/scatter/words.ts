@@ -1,0 +1,196 @@
+import type { Level } from '../../domain/area.ts';
+import { areaWord } from '../../domain/classWords.ts';
+import { strengthWord } from '../../domain/correlation.ts';
+import { formatNumber, joinNames } from '../../domain/format.ts';
+import type { IndicatorEntry, IndicatorFile } from '../../domain/indicator.ts';
+import { nationalLevel } from '../../domain/pictureBase.ts';
+import { worstPlace, worstShare, type CountyPairs, type Pair } from '../../domain/twoMeasures.ts';
+import type { ChartTable } from '../frame/table.ts';
+import { isSameBox, type Box } from './layout.ts';
+
+/** "IMD (2025)" */
+export function shortOf({ short, year }: IndicatorEntry): string {
+  return short.includes(year) ? short : `${short} (${year})`;
+}
+
+/** What is shown, where and against what. */
+export function subtitleOf(
+  first: IndicatorFile,
+  second: IndicatorFile,
+  level: Level,
+  names: string[],
+): string {
+  const base = nationalLevel(first, level).areas;
+  return `${first.title}, ${first.year}, and ${second.title}, ${second.year}: ${areaWord[level]}s of ${joinNames(names)} by their place among all ${formatNumber(base)} of England`;
+}
+
+/** "−0.42": two decimals are more than a reader needs. */
+export function rhoText(rho: number | null): string {
+  return rho === null ? 'none' : formatNumber(rho, 2);
+}
+
+/** "0.31, weak", "−0.55, moderate, opposite"; why there is none. */
+export function rhoWords(rho: number | null): string {
+  if (rho === null) return 'no rank correlation (too few areas, or all alike)';
+  const opposite = rho <= -0.2 ? ', opposite ways' : '';
+  return `${rhoText(rho)}, ${strengthWord(rho)}${opposite}`;
+}
+
+/** What a correlation means for a reader. */
+function meaningOf(rho: number): string {
+  if (rho >= 0.2) return 'where one is worse, the other tends to be worse too';
+  if (rho <= -0.2) return 'where one is worse, the other tends to be better';
+  return 'where one is worse says next to nothing about the other';
+}
+
+/** The chart in sentences: how the two go together, how many areas are at the worse end of both, who is left out. */
+export function scatterSentences(
+  counties: readonly CountyPairs[],
+  first: IndicatorFile,
+  second: IndicatorFile,
+  level: Level,
+  england: number | null,
+): string[] {
+  const areas = `${areaWord[level]}s`;
+  return [
+    together(counties, first, second, areas, england),
+    ...worstOnBoth(counties, first, second, level),
+    ...missing(counties, first, second, areas),
+    `This is about ${areas}, not about the people in them.`,
+  ];
+}
+
+function together(
+  counties: readonly CountyPairs[],
+  first: IndicatorFile,
+  second: IndicatorFile,
+  areas: string,
+  england: number | null,
+): string {
+  const parts = counties.map(({ name, rho }) => `${name} ${rhoWords(rho)}`);
+  if (england !== null) parts.push(`all of England ${rhoWords(england)}`);
+  const lead = england ?? counties[0]?.rho ?? null;
+  const where = england === null ? (counties[0]?.name ?? '') : 'England as a whole';
+  const meaning = lead === null ? '' : ` In ${where}, ${meaningOf(lead)}.`;
+  return `Rank correlation of ${shortOf(first)} and ${shortOf(second)} over ${areas} (1 = the same order, 0 = none, −1 = the opposite order): ${parts.join('; ')}.${meaning}`;
+}
+
+function worstOnBoth(
+  counties: readonly CountyPairs[],
+  first: IndicatorFile,
+  second: IndicatorFile,
+  level: Level,
+): string[] {
+  if (first.worse === 'none' || second.worse === 'none') return [];
+  const parts = counties.map(({ name, pairs, both }) => {
+    const held = pairs.filter((pair) => pair.isWorstX && pair.isWorstY);
+    const residents = held.reduce((sum, pair) => sum + pair.residents, 0);
+    const people = held.length === 0 ? '' : `, ${formatNumber(residents)} residents`;
+    return `${formatNumber(held.length)} of ${formatNumber(both)} in ${name}${people}`;
+  });
+  const base = `${areaWord[level]}s in England`;
+  return [
+    `Among the worst ${worstShare}% of ${base} by ${shortOf(first)} and by ${shortOf(second)} alike: ${parts.join('; ')}.`,
+  ];
+}
+
+function missing(
+  counties: readonly CountyPairs[],
+  first: IndicatorFile,
+  second: IndicatorFile,
+  areas: string,
+): string[] {
+  const parts = counties.flatMap(({ name, pairs, both }) =>
+    both < pairs.length ? [`${formatNumber(pairs.length - both)} in ${name}`] : [],
+  );
+  return parts.length === 0
+    ? []
+    : [
+        `Without a figure for ${first.short} or ${second.short}, so without a dot: ${joinNames(parts)} (${areas}).`,
+      ];
+}
+
+/** A dot in a line. */
+export function pairWords({ name, first, second }: Pair): string {
+  return `${name}: ${first}; ${second}`;
+}
+
+/** A box that a button sets. */
+export interface Preset {
+  id: 'both' | 'first' | 'second';
+  button: string;
+  /** what is marked, after its number */
+  words: string;
+  box: Box;
+}
+
+/** The worst fifth of England on both measures and on one of them only; none where a measure has no worse end. */
+export function presetsOf(first: IndicatorFile, second: IndicatorFile, level: Level): Preset[] {
+  if (first.worse === 'none' || second.worse === 'none') return [];
+  const [x, y] = [worstPlace(first, level, worstShare), worstPlace(second, level, worstShare)];
+  const base = `the worst ${worstShare}% of ${areaWord[level]}s in England`;
+  const [a, b] = [shortOf(first), shortOf(second)];
+  return [
+    {
+      id: 'both',
+      button: 'Worst fifth on both',
+      words: `among ${base} by ${a} and by ${b}`,
+      box: { x0: x, x1: 1, y0: y, y1: 1 },
+    },
+    {
+      id: 'first',
+      button: `Only by ${first.short}`,
+      words: `among ${base} by ${a}, not by ${b}`,
+      box: { x0: x, x1: 1, y0: 0, y1: y },
+    },
+    {
+      id: 'second',
+      button: `Only by ${second.short}`,
+      words: `among ${base} by ${b}, not by ${a}`,
+      box: { x0: 0, x1: x, y0: y, y1: 1 },
+    },
+  ];
+}
+
+/** What is marked: the words of the chip over maps and table. */
+export function boxWords(count: number, box: Box, level: Level, presets: readonly Preset[]): string {
+  const areas = `${formatNumber(count)} ${areaWord[level]}${count === 1 ? '' : 's'}`;
+  const preset = presets.find((one) => isSameBox(one.box, box));
+  return preset ? `${areas} ${preset.words}` : `${areas} in the box of “Do two measures go together?”`;
+}
+
+/** Every area, with and without a dot. */
+export function tableOf(
+  counties: readonly CountyPairs[],
+  first: IndicatorFile,
+  second: IndicatorFile,
+  level: Level,
+  subtitle: string,
+): ChartTable {
+  const place = (share: number | null): number | null => (share === null ? null : share * 100);
+  return {
+    caption: `${subtitle}; place 100 = the worse (or higher) end`,
+    columns: [
+      { name: level === 'ward' ? 'Ward' : 'Neighbourhood', isNumber: false },
+      { name: 'Code', isNumber: false },
+      { name: 'County', isNumber: false },
+      { name: 'Residents', isNumber: true },
+      { name: `Place by ${shortOf(first)}`, unit: '% of England', isNumber: true, decimals: 1 },
+      { name: `Place by ${shortOf(second)}`, unit: '% of England', isNumber: true, decimals: 1 },
+      { name: shortOf(first), isNumber: false },
+      { name: shortOf(second), isNumber: false },
+    ],
+    rows: counties.flatMap(({ name, pairs }) =>
+      pairs.map((pair) => [
+        pair.name,
+        pair.ref.code,
+        name,
+        pair.residents,
+        place(pair.x),
+        place(pair.y),
+        pair.first,
+        pair.second,
+      ]),
+    ),
+  };
+}
