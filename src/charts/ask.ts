@@ -9,6 +9,8 @@ import type { EnglandNeeds, NeedsFile } from '../domain/needs.ts';
 import type { PeopleFile } from '../domain/people.ts';
 import type { Profiles } from '../domain/profiles.ts';
 import type { SummariesFile } from '../domain/summariesFile.ts';
+import type { ProfileFile, TwinsFile } from '../domain/twins.ts';
+import type { VillagesFile } from '../domain/villages.ts';
 
 /** What a chart may ask for beyond the picture. Every answer is kept; a failure is a value, said in the chart's place. */
 export interface ChartAsk {
@@ -23,6 +25,11 @@ export interface ChartAsk {
   /** numbers of people that figures of larger areas are weighted with */
   people: (county: CountyCode) => Promise<Loaded<PeopleFile>>;
   profiles: () => Promise<Loaded<Profiles>>;
+  /** settlements inside rural neighbourhoods */
+  villages: (county: CountyCode) => Promise<Loaded<VillagesFile>>;
+  /** what neighbourhoods are compared by, and the ten in England most like each */
+  profile: (county: CountyCode) => Promise<Loaded<ProfileFile>>;
+  twins: (county: CountyCode) => Promise<Loaded<TwinsFile>>;
   /** people and households in need, neighbourhood by neighbourhood, and all counties beside one another */
   needs: (county: CountyCode) => Promise<Loaded<NeedsFile>>;
   englandNeeds: () => Promise<Loaded<EnglandNeeds>>;

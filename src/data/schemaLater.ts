@@ -5,6 +5,8 @@ import type { EnglandNeeds, NeedsFile } from '../domain/needs.ts';
 import type { PeopleFile } from '../domain/people.ts';
 import type { Profiles } from '../domain/profiles.ts';
 import type { SummariesFile } from '../domain/summariesFile.ts';
+import type { ProfileFile, TwinsFile } from '../domain/twins.ts';
+import type { VillagesFile } from '../domain/villages.ts';
 import { shaped } from './schema.ts';
 
 /*
@@ -54,6 +56,26 @@ export const peopleSchema: GenericSchema<unknown, PeopleFile> = shaped<PeopleFil
   county: 'string',
   lsoa21: 'object',
   lsoa11: 'object',
+});
+
+/** `counties/<code>/villages.json` */
+export const villagesSchema: GenericSchema<unknown, VillagesFile> = shaped<VillagesFile>({
+  county: 'string',
+  areas: 'array',
+  places: 'array',
+  partial: 'array',
+});
+
+/** `counties/<code>/profile.json` */
+export const profileSchema: GenericSchema<unknown, ProfileFile> = shaped<ProfileFile>({
+  county: 'string',
+  columns: 'object',
+});
+
+/** `counties/<code>/twins.json` */
+export const twinsSchema: GenericSchema<unknown, TwinsFile> = shaped<TwinsFile>({
+  county: 'string',
+  twins: 'array',
 });
 
 /** `counties/<code>/needs.json` */
