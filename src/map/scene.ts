@@ -21,6 +21,15 @@ export interface MapScene {
   kmPerPixel: number | null;
   /** the worst area by value (Home goes there); left out or null: the first area of the worst class */
   worst?: number | null;
+  /** names of districts, where the colours stand for these: they are the map's names then */
+  regions?: readonly MapRegion[];
+}
+
+/** A district's name and where it stands. */
+export interface MapRegion {
+  name: string;
+  lon: number;
+  lat: number;
 }
 
 interface MapDot {

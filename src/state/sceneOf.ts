@@ -16,7 +16,14 @@ export function sceneOf(county: CountyPicture, picture: Picture, kmPerPixel: num
     worst: worstOf(county),
     context: county.context,
     kmPerPixel,
+    ...regionsOf(county, picture),
   };
+}
+
+/** The districts by which a county is coloured: lines part these, and their names are the map's. */
+function regionsOf({ county, classes }: CountyPicture, { painted }: Picture): Partial<MapScene> {
+  if (!painted || !('groups' in painted)) return {};
+  return { districts: classes, regions: painted.groups.filter((group) => group.county === county.code) };
 }
 
 /** Its worst (highest) area by rank or value; null where none has a figure. */
