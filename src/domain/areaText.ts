@@ -15,7 +15,7 @@ export function areaText(figures: AreaFigures, base: PictureBase): string {
   if (level === 'lsoa' && indicator.kind === 'category') return categoryText(figures, base);
   const value = figures.value === null ? '' : formatValue(figures.value, base.unit, base.decimals);
   if (indicator.kind === 'category')
-    return `${value} (${indicator.year}), ${indicator.aggregateName}${furtherText(figures, base)}`;
+    return `${value} (${indicator.year}), ${indicator.aggregateName}${placeText(figures, base)}${furtherText(figures, base)}`;
   return `${value} (${indicator.year})${placeText(figures, base)}`;
 }
 

@@ -27,7 +27,14 @@ export function classLabel(index: number, base: ClassBase): string {
   if (scheme.type === 'categories') return scheme.categories[index]?.label ?? '';
   if (scheme.type === 'breaks') return rangeLabel(index, scheme.cuts, base);
   const { end, from, to } = shareOf(index, scheme.cuts.length + 1);
-  return from === 0 ? `${end} deprived ${to}% ${comparisonBase(base)}` : `${end} deprived ${from}% to ${to}%`;
+  if (from === 0) return `${end} deprived ${to}% ${comparisonBase(base)}`;
+  return `${end} deprived ${from}% to ${to}%${middleBase(base)}`;
+}
+
+/** A middle class of England's neighbourhoods needs no base beside its neighbours; wards and local classes do. */
+function middleBase({ level, isLocal }: ClassBase): string {
+  if (isLocal) return ` of the ${areaWord[level]}s shown`;
+  return level === 'ward' ? ' of wards' : '';
 }
 
 /** A class of equal shares counted from the nearer end, the same in legend, table and sentences. */
@@ -38,7 +45,10 @@ function shareOf(index: number, count: number): { end: 'most' | 'least'; from: n
   return { end: isWorseHalf ? 'most' : 'least', from: width * steps, to: width * (steps + 1) };
 }
 
-/** For narrow steps: "0–10%", "12–20", "<1%", "RSF1". */
+/** Units short enough to stand in a narrow step; others are said at the ends of the scale. */
+const shortUnits: Readonly<Record<string, string>> = { minutes: ' min', km: ' km' };
+
+/** For narrow steps: "0–10%", "12–20 min", "<1%", "RSF1". */
 export function classShort(index: number, { scheme, worse, unit }: ClassBase): string {
   if (scheme.type === 'categories') return scheme.categories[index]?.code ?? '';
   if (scheme.type === 'deciles') {
@@ -46,9 +56,14 @@ export function classShort(index: number, { scheme, worse, unit }: ClassBase): s
     return `${width * index}–${width * (index + 1)}%`;
   }
   const [from, to] = rangeOf(index, scheme.cuts, worse);
-  const sign = unit.startsWith('%') ? '%' : '';
+  const sign = unit.startsWith('%') ? '%' : (shortUnits[unit] ?? '');
   if (from === null) return to === null ? 'all' : `<${say(to)}${sign}`;
-  return to === null ? `${say(from)}${sign}+` : `${say(from)}–${say(to)}${sign}`;
+  return to === null ? openShort(say(from), sign) : `${say(from)}–${say(to)}${sign}`;
+}
+
+/** "20%+", "20+ min": the plus stands at the number, or at its per cent sign. */
+function openShort(from: string, sign: string): string {
+  return sign === '%' ? `${from}%+` : `${from}+${sign}`;
 }
 
 /** A class inside a sentence: "among the most deprived 10% in England", "between the most deprived 10% and 20% in England". */

@@ -82,6 +82,7 @@ describe('words of classes', () => {
     for (let index = 0; index < 10; index += 1)
       expect(classPhrase(index, wards)).toContain('of wards in England');
     expect(classLabel(0, wards)).toBe('most deprived 10% of wards in England');
+    expect(classLabel(1, wards)).toBe('most deprived 10% to 20% of wards');
   });
 
   it('say that local classes are local', () => {
@@ -96,7 +97,7 @@ describe('words of classes', () => {
       '12 to 20 minutes',
       'under 12 minutes',
     ]);
-    expect([0, 1, 2].map((index) => classShort(index, minutes))).toEqual(['20+', '12–20', '<12']);
+    expect([0, 1, 2].map((index) => classShort(index, minutes))).toEqual(['20+ min', '12–20 min', '<12 min']);
     const share: ClassBase = { ...minutes, unit: '%', worse: 'low' };
     expect([0, 1, 2].map((index) => classLabel(index, share))).toEqual([
       'under 12%',

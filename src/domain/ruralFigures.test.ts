@@ -35,15 +35,17 @@ describe('the rurality of a ward', () => {
   it('is two shares of its residents: rural, and further from a town', () => {
     const wards = wardFigures({ ...none, value: [1000, 529, null], further: [1000, 325, null] }, 1);
     expect(wards.map((ward) => areaText(ward, base))).toEqual([
-      '100.0% (2021), share of residents in rural neighbourhoods; 100.0% in neighbourhoods further from a major town or city',
-      '52.9% (2021), share of residents in rural neighbourhoods; 32.5% in neighbourhoods further from a major town or city',
+      '100.0% (2021), share of residents in rural neighbourhoods, rank 1 of 3 wards (1 = highest); 100.0% in neighbourhoods further from a major town or city',
+      '52.9% (2021), share of residents in rural neighbourhoods, rank 2 of 3 wards (1 = highest); 32.5% in neighbourhoods further from a major town or city',
       'no figure: no neighbourhood is assigned to this ward (2021)',
     ]);
   });
 
   it('is one share where the classes do not tell how far', () => {
     const [ward] = wardFigures({ ...none, value: [1000] }, 1);
-    expect(ward && areaText(ward, base)).toBe('100.0% (2021), share of residents in rural neighbourhoods');
+    expect(ward && areaText(ward, base)).toBe(
+      '100.0% (2021), share of residents in rural neighbourhoods, rank 1 of 3 wards (1 = highest)',
+    );
   });
 
   it('is summed up with the county’s own further share', () => {
