@@ -14,20 +14,22 @@ export function dissimilarity(needs: readonly Need[]): number | null {
   return total(needs, ({ inNeed, among }) => Math.abs(inNeed / poor - (among - inNeed) / others)) / 2;
 }
 
-/** "1 in 5", by the nearest whole number; shares above 2 in 5 as "2 in 5", "1 in 2", "2 in 3" ...: the nearest of them. */
+/** Simple fractions that people say, "1 in 2" to "1 in 20" among them. */
+const FRACTIONS: readonly [of: number, all: number][] = [
+  ...Array.from({ length: 19 }, (_, index): [number, number] => [1, index + 2]),
+  [2, 5],
+  [2, 7],
+  [3, 5],
+  [2, 3],
+  [3, 4],
+  [4, 5],
+  [9, 10],
+];
+
+/** A share as the nearest simple fraction: "1 in 5", "2 in 7", "2 in 3". */
 export function oneIn(share: number): string {
-  const fractions = [
-    ...Array.from({ length: 19 }, (_, index) => ({ of: 1, in: index + 2 })),
-    { of: 2, in: 5 },
-    { of: 3, in: 5 },
-    { of: 2, in: 3 },
-    { of: 3, in: 4 },
-    { of: 4, in: 5 },
-    { of: 9, in: 10 },
-  ];
   if (share < 1 / 21) return 'fewer than 1 in 20';
-  const distance = (fraction: { of: number; in: number }): number =>
-    Math.abs(fraction.of / fraction.in - share);
-  const nearest = fractions.reduce((best, other) => (distance(other) < distance(best) ? other : best));
-  return `${nearest.of} in ${nearest.in}`;
+  const distance = ([of, all]: readonly [number, number]): number => Math.abs(of / all - share);
+  const [of, all] = FRACTIONS.reduce((best, other) => (distance(other) < distance(best) ? other : best));
+  return `${of} in ${all}`;
 }

@@ -1,0 +1,165 @@
+import { summariseArea, type AreaSummary, type SummaryBase, type SummaryPart } from './areaSummary.ts';
+import type { AreaCode } from './area.ts';
+import type { Inside, InsideCounty, InsideLsoa } from './inside.ts';
+import type { NeedsFile } from './needs.ts';
+import type { LsoaPeople } from './people.ts';
+import {
+  SUMMARY_DECIMALS,
+  type AreaMeasures,
+  type SummariesFile,
+  type SummaryMeasure,
+} from './summariesFile.ts';
+
+export type SummaryKind = 'county' | 'district' | 'former' | 'ward';
+
+/** One larger area with its summary measures and where it stands. */
+export interface SummaryRow {
+  kind: SummaryKind;
+  code: string;
+  name: string;
+  /** the county it lies in */
+  county: string;
+  /** its neighbourhoods and their residents */
+  areas: number;
+  residents: number;
+  values: AreaSummary;
+  /** place among 153 counties or 296 districts, 1 = worst; of a former district or ward: where it would stand among districts */
+  ranks: Record<SummaryMeasure, number | null>;
+  /** the neighbourhoods themselves */
+  codes: AreaCode[];
+}
+
+/** Files beside the inside; null where they could not be had or say nothing of the geography. */
+export interface SummaryData {
+  summaries: SummariesFile;
+  /** by county, in the order of the inside */
+  people: readonly (LsoaPeople | null)[];
+  needs: readonly (NeedsFile | null)[];
+}
+
+export const summaryMeasures = Object.keys(SUMMARY_DECIMALS).filter(isMeasure);
+
+function isMeasure(key: string): key is SummaryMeasure {
+  return key in SUMMARY_DECIMALS;
+}
+
+/** Rows of one kind for every county shown; a county that has one district, or no former ones, gives none of them. */
+export function summaryRows(inside: Inside, kind: SummaryKind, data: SummaryData): SummaryRow[] {
+  return inside.counties.flatMap((county, at) => rowsOfCounty(inside, county, at, kind, data));
+}
+
+function rowsOfCounty(
+  inside: Inside,
+  county: InsideCounty,
+  at: number,
+  kind: SummaryKind,
+  data: SummaryData,
+): SummaryRow[] {
+  const { name, code } = county.county;
+  const make = (area: { code: string; name: string }, lsoas: number[]): SummaryRow =>
+    summaryRow(inside, { kind, county, at, area, lsoas }, data);
+  const all = county.lsoas.map((_, index) => index);
+  if (kind === 'county') return [make({ code, name }, all)];
+  const groups = county.groups[kind];
+  if (kind === 'district' && groups.length < 2) return [];
+  return groups.flatMap((group, index) => {
+    const lsoas = all.filter((lsoa) => county.lsoas[lsoa]?.member[kind] === index);
+    return lsoas.length > 0 ? [make(group, lsoas)] : [];
+  });
+}
+
+interface Asked {
+  kind: SummaryKind;
+  county: InsideCounty;
+  /** place of the county in the inside */
+  at: number;
+  area: { code: string; name: string };
+  /** indices of its neighbourhoods */
+  lsoas: readonly number[];
+}
+
+function summaryRow(inside: Inside, asked: Asked, data: SummaryData): SummaryRow {
+  const { kind, county, area, lsoas } = asked;
+  const own = lsoas.flatMap((index) => county.lsoas[index] ?? []);
+  const published = publishedOf(kind, area.code, data.summaries);
+  const values = published?.values ?? summariseArea(partsOf(inside, asked, data), baseOf(inside));
+  return {
+    kind,
+    code: area.code,
+    name: area.name,
+    county: county.county.name,
+    areas: own.length,
+    residents: own.reduce((sum, { residents }) => sum + residents, 0),
+    values,
+    ranks: published?.ranks ?? standingsOf(values, data.summaries.districts),
+    codes: own.map(({ code }) => code),
+  };
+}
+
+/** What the file says of a county or a district of today. */
+function publishedOf(
+  kind: SummaryKind,
+  code: string,
+  { counties, districts }: SummariesFile,
+): Pick<SummaryRow, 'values' | 'ranks'> | null {
+  if (kind !== 'county' && kind !== 'district') return null;
+  const list: AreaMeasures = kind === 'county' ? counties : districts;
+  const index = list.codes.indexOf(code);
+  if (index < 0) return null;
+  return {
+    values: eachMeasure((measure) => shown(list.values[measure]?.[index] ?? null, measure)),
+    ranks: eachMeasure((measure) => list.ranks[measure]?.[index] ?? null),
+  };
+}
+
+/** The neighbourhoods of an area with the people they are weighted by; a measure weighted by people not had gives none. */
+function partsOf({ indicator }: Inside, { county, at, lsoas }: Asked, data: SummaryData): SummaryPart[] {
+  const people = data.people[at];
+  const needs = data.needs[at];
+  const weightOf = (lsoa: InsideLsoa, index: number): number | null =>
+    indicator.people ? (people?.[indicator.people][index] ?? null) : lsoa.residents;
+  const parts: SummaryPart[] = [];
+  for (const index of lsoas) {
+    const lsoa = county.lsoas[index];
+    const weight = lsoa ? weightOf(lsoa, index) : null;
+    if (!lsoa || lsoa.rank === null || weight === null) continue;
+    const counted = indicator.need && needs ? (needs.inNeed[indicator.need][index] ?? null) : null;
+    parts.push({ rank: lsoa.rank, score: lsoa.value, residents: lsoa.residents, weight, counted });
+  }
+  return parts;
+}
+
+/** Numbers of people are held for measures that name a need. */
+function baseOf({ indicator }: Inside): SummaryBase {
+  const { classes } = indicator.lsoa;
+  return {
+    count: indicator.lsoa.areas,
+    cuts: classes.type === 'deciles' ? classes.cuts : [],
+    hasScale: indicator.need !== undefined,
+  };
+}
+
+/** Where an area would stand among England's districts: one more than the number of districts that are worse. */
+function standingsOf(values: AreaSummary, districts: AreaMeasures): SummaryRow['ranks'] {
+  return eachMeasure((measure) => {
+    const value = values[measure];
+    const others = districts.values[measure];
+    if (value === null || !others) return null;
+    return 1 + others.filter((other) => (shown(other, measure) ?? -Infinity) > value).length;
+  });
+}
+
+function shown(stored: number | null, measure: SummaryMeasure): number | null {
+  return stored === null ? null : stored / 10 ** SUMMARY_DECIMALS[measure];
+}
+
+function eachMeasure<T>(make: (measure: SummaryMeasure) => T): Record<SummaryMeasure, T> {
+  return {
+    averageScore: make('averageScore'),
+    averageRank: make('averageRank'),
+    tenth: make('tenth'),
+    extent: make('extent'),
+    localConcentration: make('localConcentration'),
+    scale: make('scale'),
+  };
+}
