@@ -23,7 +23,7 @@ export function isSamePicture(one: Picture, other: Picture): boolean {
 export function chartView(answered: View, newest: View): View {
   const options: Partial<Record<string, unknown>> = {};
   for (const key of Object.keys(chartParams)) if (isOption(key)) options[key] = newest[key];
-  return { ...answered, ...options, area: newest.area };
+  return { ...answered, ...options, paint: newest.paint, worst: newest.worst, area: newest.area };
 }
 
 function isOption(key: string): key is keyof ChartOptions {
