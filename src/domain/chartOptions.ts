@@ -14,6 +14,8 @@ export interface ChartOptions {
   pockets: { wards: number; lsoas: number };
   /** the second of two measures seen together; null: the usual companion of the first */
   with: IndicatorId | null;
+  /** change: years of the two releases compared, "2015-2019"; empty: the newest two */
+  between: string;
   /** inequality in one number: of which need */
   need: NeedId;
 }
@@ -54,6 +56,13 @@ export const chartParams: { readonly [K in keyof ChartOptions]: Param<ChartOptio
       const id = text.trim();
       return isAskedIndicator(id) ? id : undefined;
     },
+  between: {
+    name: 'between',
+    parse: (text) => (/^\d{4}-\d{4}$/.test(text) ? text : undefined),
+    format: (years) => years,
+    fallback: '',
+    history: 'push',
+  },
     format: (id) => id ?? '',
     fallback: null,
     history: 'push',
@@ -73,5 +82,6 @@ export const chartDefaults: ChartOptions = {
   order: chartParams.order.fallback,
   pockets: chartParams.pockets.fallback,
   with: chartParams.with.fallback,
+  between: chartParams.between.fallback,
   need: chartParams.need.fallback,
 };

@@ -41,6 +41,7 @@ function randomViews(count: number): View[] {
       worst: pick([10, 20, 30, 50]),
       pockets: { wards: pick([5, 20, 50]), lsoas: pick([5, 20, 45]) },
       with: pick([null, 'geographical-barriers-2025', 'no-car-2021']) as View['with'],
+      between: pick(['', '2015-2019']),
     };
   });
 }
