@@ -56,15 +56,15 @@ export const chartParams: { readonly [K in keyof ChartOptions]: Param<ChartOptio
       const id = text.trim();
       return isAskedIndicator(id) ? id : undefined;
     },
+    format: (id) => id ?? '',
+    fallback: null,
+    history: 'push',
+  },
   between: {
     name: 'between',
     parse: (text) => (/^\d{4}-\d{4}$/.test(text) ? text : undefined),
     format: (years) => years,
     fallback: '',
-    history: 'push',
-  },
-    format: (id) => id ?? '',
-    fallback: null,
     history: 'push',
   },
   need: {
