@@ -53,9 +53,11 @@ const layers = [
     own: ['domain', 'ui'],
     // each chart has a folder; it knows what all charts share, and no other chart
     inner: [
-      String.raw`\.\./(?:chart|ask)\.ts$`,
+      String.raw`(?:\.\./)+(?:chart|ask)\.ts$`,
       String.raw`\.\./ChartFrame\.svelte$`,
-      String.raw`\.\./frame/`,
+      String.raw`(?:\.\./)+frame/`,
+      // from a folder of the frame to a file above it
+      String.raw`\.\./\w+\.(?:ts|svelte)$`,
     ],
     packages: ['svelte', 'svelte/*', 'd3'],
     message: 'src/charts takes props and calls back: no state, data, map or panels.',

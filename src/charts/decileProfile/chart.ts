@@ -3,7 +3,7 @@ import type { Chart } from '../chart.ts';
 export const chart: Chart = {
   id: 'decile-profile',
   order: 10,
-  question: 'How are neighbourhoods and residents spread over England’s tenths?',
+  question: 'How are neighbourhoods and residents spread, compared with England?',
   tells: 'Spread over England’s tenths',
   wide: true,
   refuses: ({ indicator, view }) =>

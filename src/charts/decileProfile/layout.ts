@@ -49,7 +49,7 @@ const FOOT = 32;
 const ROW_GAP = 24;
 const COLUMN_GAP = 32;
 const LEAST_WIDTH = 264;
-const AXIS_WIDTH = 36;
+const AXIS_WIDTH = 42;
 
 /** Panels side by side as far as they have room, then below one another. */
 export function layOut(profile: DecileProfile, width: number, words: PanelWords): Layout {

@@ -88,8 +88,10 @@ function worstFifth({ counties, level, england }: DecileProfile, indicator: Indi
     indicator.kind === 'rank'
       ? `the most deprived 20% of England’s ${places}`
       : `the 20% of England’s ${places} with the ${extremeWord(indicator)} figures`;
+  // the published deciles themselves are a few areas out: 33,755 does not divide by ten
   const share = england.slice(0, 2).reduce((sum, one) => sum + one, 0);
-  return `${titleOf(indicator)}: among ${end} are ${joinNames(parts)}; of England’s ${places} it is ${formatShare(share)}.`;
+  const isFifth = Math.abs(share - 0.2) < 0.0005;
+  return `${titleOf(indicator)}: among ${end} are ${joinNames(parts)}; in England as a whole it is ${isFifth ? 'a fifth (20%)' : formatShare(share)}.`;
 }
 
 function sumOf(groups: readonly ProfileCount[], pick: 'areas' | 'residents'): number {

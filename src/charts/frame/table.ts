@@ -53,8 +53,12 @@ function bare(cell: DataCell): string {
   return typeof cell === 'number' ? String(cell) : safeText(cell);
 }
 
-/** "atlas-decile-profile-imd-2025": a file name of a chart and what it is of. */
+/** "atlas-decile-profile-index-of-multiple-deprivation-2025": the chart and, in a dozen words, what it is of. */
 export function fileName(id: string, subtitle: string): string {
-  const words = `atlas ${id} ${subtitle}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return words.slice(0, 80).replace(/^-|-$/g, '');
+  const words = `atlas ${id} ${subtitle}`
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return words.slice(0, 12).join('-');
 }

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { chartPicture } from '../../../tests/fixtures/chartPicture.ts';
+import { tinyGiven } from '../../../tests/fixtures/tinyInside.ts';
+import { chart } from './chart.ts';
+import Chart from './Chart.svelte';
+
+it('is drawn without a page', async () => {
+  const drawn = chartPicture(Chart, chart, await tinyGiven());
+  await expect(drawn).toMatchFileSnapshot('../../../tests/fixtures/charts/decileProfile.html');
+});
+
+it('refuses wards of a classification, with the reason', async () => {
+  const { picture } = await tinyGiven({ indicator: 'ruc-2021' });
+  expect(chart.refuses(picture)).toBeNull();
+  expect(chart.refuses({ ...picture, view: { ...picture.view, level: 'ward' } })).toMatch(
+    /Choose neighbourhoods/,
+  );
+});
