@@ -26,6 +26,13 @@ interface PlaceProperties {
   src: Settlement['source'];
 }
 
+/** A place of the file, where it lies. */
+interface Place extends PlaceProperties {
+  lon: number;
+  lat: number;
+  lsoa: string;
+}
+
 /** Within this distance a second place of the same name is the same place from the other source. */
 const SAME_PLACE_DEGREES = 0.04;
 
@@ -33,21 +40,22 @@ const SAME_PLACE_DEGREES = 0.04;
  * Every settlement of England and Wales, the weightiest first: OS Open Names, and GeoNames in the squares which the
  * copy of OS Open Names lacks. A place that both have is there once, as OS has it.
  * @param areas all LSOAs of 2021
- * @param smallest LSOAs of 2021 whose settlements are small (rural-urban classes "smaller rural")
+ * @param rural LSOAs of 2021 in rural classes
  */
 export function readSettlements(
   inputs: Inputs,
   areas: readonly AreaFeature[],
-  smallest: ReadonlySet<string>,
+  rural: ReadonlySet<string>,
 ): Settlement[] {
-  const populations = readPopulations(inputs);
   const finder = new AreaFinder(areas);
-  const list = inputs.geojson<PlaceProperties>('places-os-open-names').features.flatMap((feature) => {
-    const [lon, lat] = pointOf(feature.geometry);
+  const { features } = inputs.geojson<PlaceProperties>('places-os-open-names');
+  const places = features.flatMap(({ geometry, properties }): Place[] => {
+    const [lon, lat] = pointOf(geometry);
     if (lon === undefined || lat === undefined) return [];
-    const lsoa = finder.find(lon, lat)?.properties['LSOA21CD'] ?? '';
-    return toSettlement(feature.properties, [lon, lat], lsoa, smallest.has(lsoa) ? null : populations);
+    return [{ ...properties, lon, lat, lsoa: finder.find(lon, lat)?.properties['LSOA21CD'] ?? '' }];
   });
+  const populations = readPopulations(inputs, places, rural);
+  const list = places.map((place) => toSettlement(place, populations));
   list.sort((a, b) => weigh(b) - weigh(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.lon - b.lon));
   const byName = group(list, ({ name }) => name);
   return list.filter(
@@ -68,27 +76,17 @@ export function nameOnce(settlements: readonly Settlement[]): Settlement[] {
   });
 }
 
-/**
- * GeoNames gives some villages the population of a town that bears the same name elsewhere (Brandon near Coventry,
- * Long Sutton in Hampshire, Ryton in Shropshire). Where the rural-urban classification knows small settlements only, no
- * place is a town and no population is believed.
- * @param populations of GeoNames; null where they are not believed
- */
 function toSettlement(
-  { name, kind, size_m = 0, LAD24CD = '', src }: PlaceProperties,
-  [lon, lat]: [number, number],
-  lsoa: string,
-  populations: ReadonlyMap<string, number> | null,
+  { name, kind, size_m = 0, LAD24CD = '', src, lon, lat, lsoa }: Place,
+  populations: Populations,
 ): Settlement {
   const place = { name, lon: round4(lon), lat: round4(lat), district: LAD24CD, source: src, lsoa };
   if (src === 'os') return { ...place, kind, size: size_m };
-  if (!populations) return { ...place, kind: SMALL.has(kind) ? kind : 'village', size: 0 };
   const population = populations.get(keyOf(name, lon, lat)) ?? 0;
+  if (population === 'of a namesake') return { ...place, kind: 'village', size: 0 };
   const size = Math.round((METRES_PER_ROOT_PERSON * Math.sqrt(population)) / 100) * 100;
   return { ...place, kind: kindOfGeoname(kind, name, LAD24CD), size };
 }
-
-const SMALL = new Set<PlaceKind>(['village', 'hamlet', 'suburb', 'other']);
 
 /** Median of the OS size over the root of the GeoNames population, of the 455 towns that both sources have. */
 const METRES_PER_ROOT_PERSON = 31.5;
@@ -127,25 +125,48 @@ function weigh({ kind, size }: Settlement): number {
   return KIND_KM[kind] + Math.min(size / 1000, 12);
 }
 
-function readPopulations(inputs: Inputs): Map<string, number> {
-  const { features } = inputs.geojson<{ name: string; pop: number }>('places-geonames');
-  return new Map(
-    features.map(({ geometry, properties }) => [
-      keyOf(properties.name, ...pointOf(geometry)),
-      properties.pop,
-    ]),
+type LonLat = Pick<Place, 'lon' | 'lat'>;
+
+/** Populations of GeoNames, by `keyOf`. */
+type Populations = ReadonlyMap<string, number | 'of a namesake'>;
+
+/**
+ * Of two places of one name GeoNames has one only at times, with the population of the other: Brandon near Coventry that
+ * of Brandon in Suffolk, Long Sutton in Hampshire, Ryton in Shropshire. So a population is not believed where the
+ * place is rural and OS Open Names has a town of that name which GeoNames lacks.
+ */
+function readPopulations(inputs: Inputs, places: readonly Place[], rural: ReadonlySet<string>): Populations {
+  const geonames = inputs
+    .geojson<{ name: string; pop: number }>('places-geonames')
+    .features.map(({ geometry, properties }) => {
+      const [lon = 0, lat = 0] = pointOf(geometry);
+      return { ...properties, lon, lat };
+    });
+  const byName = group(geonames, ({ name }) => name);
+  const unknownTowns = new Set(
+    places
+      .filter(({ src, kind }) => src === 'os' && (kind === 'town' || kind === 'city'))
+      .filter((town) => !byName.get(town.name)?.some((other) => isSamePlace(town, other)))
+      .map(({ name }) => name),
   );
+  const borrowed = places.filter(
+    ({ src, lsoa, name }) => src === 'geonames' && rural.has(lsoa) && unknownTowns.has(name),
+  );
+  return new Map<string, number | 'of a namesake'>([
+    ...geonames.map(({ name, lon, lat, pop }) => [keyOf(name, lon, lat), pop] as const),
+    ...borrowed.map(({ name, lon, lat }) => [keyOf(name, lon, lat), 'of a namesake'] as const),
+  ]);
 }
 
 function pointOf(geometry: Geometry): number[] {
   return geometry.type === 'Point' ? geometry.coordinates : [];
 }
 
-function keyOf(name: string, lon = 0, lat = 0): string {
+function keyOf(name: string, lon: number, lat: number): string {
   return `${name} ${lon.toFixed(2)} ${lat.toFixed(2)}`;
 }
 
-function isSamePlace(a: Settlement, b: Settlement): boolean {
+function isSamePlace(a: LonLat, b: LonLat): boolean {
   return Math.abs(a.lon - b.lon) < SAME_PLACE_DEGREES && Math.abs(a.lat - b.lat) < SAME_PLACE_DEGREES / 2;
 }
 

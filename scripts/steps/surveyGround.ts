@@ -22,21 +22,15 @@ export interface Ground {
 export class GroundSurvey {
   readonly ground: Ground;
   readonly #inputs: Inputs;
-  readonly #smallest: Set<string>;
 
   constructor(inputs: Inputs) {
-    const classes = inputs.csv('ruc21-lsoa21');
-    const codesOf = (beginning: string): Set<string> =>
-      new Set(
-        classes.filter((row) => row['RUC21CD']?.startsWith(beginning)).map((row) => row['LSOA21CD'] ?? ''),
-      );
+    const rural = inputs.csv('ruc21-lsoa21').filter((row) => row['RUC21CD']?.startsWith('R'));
     this.#inputs = inputs;
-    this.#smallest = codesOf('RS');
     this.ground = {
       land: { lsoa21: new Map(), lsoa11: new Map() },
       settlements: [],
       partial: new Set(),
-      rural: codesOf('R'),
+      rural: new Set(rural.map((row) => row['LSOA21CD'] ?? '')),
     };
   }
 
@@ -46,7 +40,7 @@ export class GroundSurvey {
     for (const area of areas)
       this.ground.land[geography].set(area.properties[column] ?? '', landKm2(area.geometry));
     if (geography === 'lsoa11') return;
-    this.ground.settlements = readSettlements(this.#inputs, areas, this.#smallest);
+    this.ground.settlements = readSettlements(this.#inputs, areas, this.ground.rural);
     const squares = this.#inputs.geojson<Record<string, string>>('places-missing-squares')
       .features as AreaFeature[];
     this.ground.partial = reachInto(areas, squares);

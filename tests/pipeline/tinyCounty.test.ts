@@ -100,6 +100,14 @@ describe('a changed input', () => {
     ]);
   });
 
+  it('lets a population make a town, unless a town of that name elsewhere may have lent it', () => {
+    const kindOf = (files: ReadonlyMap<string, string>): string | undefined =>
+      /"Namesake","(\w+)"/.exec(files.get('counties/E10000902/villages.json') ?? '')?.[1];
+    expect(kindOf(buildTiny(folder).files)).toBe('village');
+    plant('places-os-open-names.geojson', '"kind":"town","size_m":3100', '"kind":"village","size_m":3100');
+    expect(kindOf(buildTiny(folder).files)).toBe('town');
+  });
+
   it.each<[string, string, string, string, string]>([
     [
       'an LSOA missing from the lookup of wards',
