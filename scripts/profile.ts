@@ -3,7 +3,7 @@ import { profileParts, type ProfilePart } from '../src/domain/twins.ts';
 
 /** A feature before its values are known. */
 export interface FeatureRow extends Omit<ProfileFeature, 'values' | 'year' | 'indicator'> {
-  /** the measure it is the county's figure of; null: residents per square kilometre of land */
+  /** the measure it is the county's figure of; null: residents per square kilometre */
   indicator: string | null;
   /** takes the second figure of the measure: the share of residents in neighbourhoods further from a major town or city */
   further?: boolean;
@@ -57,7 +57,7 @@ const COUNTY_FEATURES: readonly FeatureRow[] = [
   share('aged-65', 'residents aged 65 and over', 'Age', 'aged-65-2021', 0.1),
   {
     id: 'density',
-    title: 'residents per km² of land',
+    title: 'residents per km²',
     group: 'Density',
     unit: 'per km²',
     indicator: null,

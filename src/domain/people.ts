@@ -1,8 +1,8 @@
 import type { CountyCode } from './area.ts';
 
 /**
- * `counties/<code>/people.json`: what figures of larger areas are weighted with (METHOD section 2), and how much land
- * the areas hold. Fetched by what needs it; `areas.json` has all residents.
+ * `counties/<code>/people.json`: what figures of larger areas are weighted with (METHOD section 2), and how large the
+ * areas are. Fetched by what needs it; `areas.json` has all residents.
  */
 export interface PeopleFile {
   county: CountyCode;
@@ -21,6 +21,6 @@ export interface LsoaPeople {
   workingAge: number[];
   /** aged 60 and over */
   older: number[];
-  /** land in thousandths of a square kilometre, from the boundaries as published (generalised to 20 m) */
+  /** thousandths of a square kilometre to the high-water mark, lakes and rivers included, from boundaries generalised to 20 m */
   land: number[];
 }
