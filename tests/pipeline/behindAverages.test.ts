@@ -3,16 +3,6 @@ import { relations, type ChangeFile, type EnglandChange } from '../../src/domain
 import type { ContextFile } from '../../src/domain/context.ts';
 import type { EnglandAreas, EnglandColumn } from '../../src/domain/england.ts';
 import type { PeopleFile } from '../../src/domain/people.ts';
-import type { Profiles } from '../../src/domain/profiles.ts';
-import {
-  areaOfNumber,
-  distanceBetween,
-  profileAt,
-  TWINS,
-  type Profile,
-  type ProfileFile,
-  type TwinsFile,
-} from '../../src/domain/twins.ts';
 import type { VillagesFile } from '../../src/domain/villages.ts';
 import { areas, indicator, lsoaValues, manifest, readData } from './publicData.ts';
 
@@ -20,7 +10,6 @@ const { counties, indicators } = manifest();
 const HEREFORDSHIRE = 'E06000019';
 const DORSET = 'E06000059';
 const WARWICKSHIRE = 'E10000031';
-const CAMBRIDGESHIRE = 'E10000003';
 
 const sum = (list: readonly number[]): number => list.reduce((total, number) => total + number, 0);
 const ofCounty = <T>(name: string): Map<string, T> =>
@@ -181,82 +170,5 @@ describe('from 2011 to 2021', () => {
     const file = readData(`counties/${DORSET}/change.json`) as ChangeFile;
     expect(file.relation).toHaveLength(223);
     expect(new Set(file.pairs.lsoa11).size).toBe(219);
-  });
-});
-
-describe('counties like one another', () => {
-  const { counties: codes, features } = readData('england/profiles.json') as Profiles;
-  const valueOf = (id: string, county: string): number => {
-    const feature = features.find((found) => found.id === id);
-    return (
-      (feature?.values[codes.findIndex((code) => code === county)] ?? NaN) / 10 ** (feature?.decimals ?? 0)
-    );
-  };
-
-  it('has weights that add up to one, and a figure for each of the 153', () => {
-    expect(sum(features.map(({ weight }) => weight))).toBeCloseTo(1, 9);
-    for (const { values } of features) expect(values).toHaveLength(153);
-  });
-
-  it('has the published share of residents in rural neighbourhoods', () => {
-    const shares = [HEREFORDSHIRE, DORSET, CAMBRIDGESHIRE, WARWICKSHIRE].map((county) =>
-      valueOf('rural', county),
-    );
-    expect(shares).toEqual([53.3, 46.7, 40.7, 30.7]);
-  });
-
-  it('has residents per square kilometre', () => {
-    // 188,719 residents of mid-2022 in the Indices' denominators on 2,181 km2
-    const residents = sum(areas(HEREFORDSHIRE).lsoa21.population);
-    expect(valueOf('density', HEREFORDSHIRE)).toBeCloseTo(residents / 2181.2, 1);
-  });
-});
-
-describe('twins', () => {
-  const profiles = ofCounty<ProfileFile>('profile');
-  const all: Profile[] = counties.flatMap(({ code, areas: { lsoa21 } }) => {
-    const file = profiles.get(code);
-    return Array.from({ length: lsoa21 }, (_, index) => (file ? profileAt(file, index) : null)).filter(
-      (profile) => profile !== null,
-    );
-  });
-  const offset = (county: string): number => {
-    const at = counties.findIndex(({ code }) => code === county);
-    return sum(counties.slice(0, at).map((other) => other.areas.lsoa21));
-  };
-
-  it('are the nearest of all England: every other neighbourhood tried for some', () => {
-    expect(all).toHaveLength(33_755);
-    for (const [county, index] of [
-      [HEREFORDSHIRE, 5],
-      [WARWICKSHIRE, 100],
-      ['E09000001', 0],
-      ['E06000053', 0],
-    ] as const) {
-      const { twins } = readData(`counties/${county}/twins.json`) as TwinsFile;
-      const own = twins.slice(index * TWINS, (index + 1) * TWINS);
-      const self = offset(county) + index;
-      const profile = all[self];
-      if (!profile) throw new Error('no profile');
-      const distances = all.map((other) => distanceBetween(profile, other));
-      const nearest = distances
-        .flatMap((distance, number) => (number === self ? [] : [distance]))
-        .sort((a, b) => a - b)
-        .slice(0, TWINS);
-      expect(own).not.toContain(self);
-      own.forEach((number, at) => expect(distances[number]).toBeCloseTo(nearest[at] ?? NaN, 9));
-    }
-  });
-
-  it('are ten different neighbourhoods of England for each', () => {
-    for (const { code, areas: of } of counties) {
-      const { twins } = readData(`counties/${code}/twins.json`) as TwinsFile;
-      expect(twins).toHaveLength(TWINS * of.lsoa21);
-      for (let index = 0; index < of.lsoa21; index += 1) {
-        const own = twins.slice(index * TWINS, (index + 1) * TWINS);
-        if (new Set(own).size !== TWINS || own.some((number) => areaOfNumber(number, counties) === null))
-          throw new Error(`${code}, area ${index}: ${own.join(' ')}`);
-      }
-    }
   });
 });
