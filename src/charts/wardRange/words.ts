@@ -1,0 +1,140 @@
+import { extremeWord, oppositeWord } from '../../domain/classWords.ts';
+import { formatNumber, formatValue, joinNames } from '../../domain/format.ts';
+import type { Inside, InsideLsoa } from '../../domain/inside.ts';
+import type { SpreadAxis, Spreads, WardSpread } from '../../domain/spread.ts';
+import { figureWords } from '../frame/rangeWords.ts';
+import type { ChartTable } from '../frame/table.ts';
+
+/** A county's wards as ranges, with its name. */
+export interface RangeOf extends Spreads {
+  county: Inside['counties'][number]['county'];
+}
+
+/** "Index of Multiple Deprivation, 2025: wards of Dorset, each from its most deprived neighbourhood to its least …". */
+export function rangeSubtitle({ indicator }: Inside, counties: readonly RangeOf[]): string {
+  const names = joinNames(counties.map(({ county }) => county.name));
+  const reach = `from its ${extremeWord(indicator)} neighbourhood to its ${oppositeWord(indicator)}`;
+  return `${indicator.title}, ${indicator.year}: wards of ${names}, each ${reach}, on one scale beside the mean of England.`;
+}
+
+/** One or two sentences for each county: the widest gap, and the wards that have none to show. */
+export function rangeSummary(
+  counties: readonly RangeOf[],
+  { indicator }: Inside,
+  axis: SpreadAxis,
+): string[] {
+  return counties.flatMap((range) => {
+    const widest = range.wards.reduce<WardSpread | null>(
+      (most, spread) => (spread.gap > (most?.gap ?? 0) ? spread : most),
+      null,
+    );
+    const first = widest
+      ? `${range.county.name}: the widest gap inside a ward is in ${widest.ward.name}, where ${formatNumber(widest.members.length)} neighbourhoods reach from ${figureWords(widest.worst.figure, axis)} (${widest.worst.lsoa.name}, ${extremeWord(indicator)}) to ${shortFigure(widest.best.figure, axis)} (${widest.best.lsoa.name}, ${oppositeWord(indicator)}) round a mean of ${meanWords(widest, axis)} (${indicator.year}).`
+      : `${range.county.name}: no ward holds two neighbourhoods that differ.`;
+    return [first, ...restWords(range)];
+  });
+}
+
+function shortFigure(figure: number, axis: SpreadAxis): string {
+  return figureWords(figure, axis).replace('a score of ', '');
+}
+
+/** The ward's mean as it is read. */
+export function meanWords({ mean }: WardSpread, axis: SpreadAxis): string {
+  return axis.basis === 'value'
+    ? formatValue(mean, axis.unit, axis.wardDecimals)
+    : shortFigure(mean, { ...axis, decimals: axis.wardDecimals });
+}
+
+function restWords({ wards, without, county }: RangeOf): string[] {
+  const single = wards.filter(({ members }) => members.length === 1).length;
+  const parts: string[] = [];
+  if (single > 0)
+    parts.push(
+      `${haveWords(single)} one neighbourhood only, so ${single === 1 ? 'its' : 'their'} range is a point`,
+    );
+  if (without.length > 0)
+    parts.push(
+      `${haveWords(without.length)} no figure, as no neighbourhood with one is assigned to ${without.length === 1 ? 'it' : 'them'} (${someNames(without)})`,
+    );
+  return parts.length === 0 ? [] : [`In ${county.name} ${parts.join('; ')}.`];
+}
+
+function haveWords(count: number): string {
+  return count === 1 ? '1 ward has' : `${formatNumber(count)} wards have`;
+}
+
+function someNames(wards: Spreads['without']): string {
+  const [most, names] = [5, wards.map(({ name }) => name)];
+  return wards.length <= most
+    ? joinNames(names)
+    : joinNames([...names.slice(0, most), `${wards.length - most} more`]);
+}
+
+/** A row for each ward, those without a figure too. */
+export function rangeTable(counties: readonly RangeOf[], inside: Inside, axis: SpreadAxis): ChartTable {
+  const unit = axis.unit === '' ? {} : { unit: axis.unit };
+  const figure = (name: string, decimals: number) => ({ name, ...unit, isNumber: true, decimals });
+  const { decimals, wardDecimals } = axis;
+  const [worst, best] = [capital(extremeWord(inside.indicator)), capital(oppositeWord(inside.indicator))];
+  return {
+    caption: rangeSubtitle(inside, counties),
+    columns: [
+      { name: 'Ward', isNumber: false },
+      { name: 'Code', isNumber: false },
+      { name: 'County', isNumber: false },
+      { name: 'Residents', isNumber: true, decimals: 0 },
+      { name: 'Neighbourhoods', isNumber: true, decimals: 0 },
+      figure(axis.basis === 'score' ? 'Mean score' : 'Mean', wardDecimals),
+      { name: `${worst} neighbourhood`, isNumber: false },
+      figure(`${worst} figure`, decimals),
+      { name: `${best} neighbourhood`, isNumber: false },
+      figure(`${best} figure`, decimals),
+      figure('Gap', decimals),
+    ],
+    rows: counties.flatMap(tableRows),
+  };
+}
+
+function tableRows({ wards, without, county }: RangeOf): ChartTable['rows'] {
+  const drawn = wards.map(({ ward, members, mean, worst, best, gap }) => [
+    ward.name,
+    ward.code,
+    county.name,
+    ward.residents,
+    members.length,
+    mean,
+    worst.lsoa.name,
+    worst.figure,
+    best.lsoa.name,
+    best.figure,
+    gap,
+  ]);
+  const empty = without.map(({ name, code, residents, lsoas }) => [
+    name,
+    code,
+    county.name,
+    residents,
+    lsoas.length,
+  ]);
+  return [...drawn, ...empty.map((row) => [...row, null, '', null, '', null, null])];
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** Lines about one neighbourhood: its code and residents, its figure, its ward. */
+export function dotLines(
+  { lsoa, spread }: { lsoa: InsideLsoa; spread: WardSpread },
+  axis: SpreadAxis,
+): string[] {
+  const { ward, members, elsewhere } = spread;
+  const count = `${formatNumber(members.length)} neighbourhood${members.length === 1 ? '' : 's'}`;
+  const others = elsewhere > 0 ? `, ${formatNumber(elsewhere)} more in other counties` : '';
+  return [
+    `${lsoa.code}, ${formatNumber(lsoa.residents)} residents`,
+    lsoa.text,
+    `Ward: ${ward.name}, mean ${meanWords(spread, axis)}, ${count}${others}`,
+  ];
+}
