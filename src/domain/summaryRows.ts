@@ -25,6 +25,8 @@ export interface SummaryRow {
   values: AreaSummary;
   /** place among 153 counties or 296 districts, 1 = worst; of a former district or ward: where it would stand among districts */
   ranks: Record<SummaryMeasure, number | null>;
+  /** how many areas it is placed among */
+  among: number;
   /** the neighbourhoods themselves */
   codes: AreaCode[];
 }
@@ -92,6 +94,7 @@ function summaryRow(inside: Inside, asked: Asked, data: SummaryData): SummaryRow
     residents: own.reduce((sum, { residents }) => sum + residents, 0),
     values,
     ranks: published?.ranks ?? standingsOf(values, data.summaries.districts),
+    among: (kind === 'county' ? data.summaries.counties : data.summaries.districts).codes.length,
     codes: own.map(({ code }) => code),
   };
 }
