@@ -1,4 +1,4 @@
-import type { CountyCode, LsoaGeography } from '../domain/area.ts';
+import type { AreasFile, CountyCode, LsoaGeography } from '../domain/area.ts';
 import type { ChangeFile, EnglandChange } from '../domain/changeFile.ts';
 import type { EnglandAreas, EnglandColumn } from '../domain/england.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
@@ -27,6 +27,8 @@ export interface ChartAsk {
   profiles: () => Promise<Loaded<Profiles>>;
   /** settlements inside rural neighbourhoods */
   villages: (county: CountyCode) => Promise<Loaded<VillagesFile>>;
+  /** names and memberships of any county's areas */
+  areas: (county: CountyCode) => Promise<Loaded<AreasFile>>;
   /** what neighbourhoods are compared by, and the ten in England most like each */
   profile: (county: CountyCode) => Promise<Loaded<ProfileFile>>;
   twins: (county: CountyCode) => Promise<Loaded<TwinsFile>>;

@@ -9,7 +9,9 @@ export interface ProfilePart {
   /** inside a sentence: "income deprivation" */
   name: string;
   /** what stands at place 0 and at the last place: "more deprived", "less deprived" */
-  ends: [first: string, last: string];
+  ends: readonly [first: string, last: string];
+  /** how an end is said of a part: "more deprived in crime", "more children", "rural" */
+  says: 'deprived' | 'many' | 'kind';
   /** per cent of all weights */
   weight: number;
   /** the measure it is the place of; null where it is made otherwise */
@@ -34,7 +36,8 @@ export type ProfilePartId =
 /** The last place; places are 0 to 90, so that one character of a packed column holds one. */
 export const LAST_PLACE = 90;
 
-const deprived: ProfilePart['ends'] = ['more deprived', 'less deprived'];
+const deprived = { ends: ['more deprived', 'less deprived'], says: 'deprived' } as const;
+const many = { ends: ['more', 'fewer'], says: 'many' } as const;
 
 /**
  * The profile: half of the weight on the seven domains of the Indices of Deprivation 2025, in the proportions of the
@@ -42,22 +45,23 @@ const deprived: ProfilePart['ends'] = ['more deprived', 'less deprived'];
  * own choice.
  */
 export const profileParts: readonly ProfilePart[] = [
-  { id: 'income', name: 'income', ends: deprived, weight: 11, indicator: 'income-2025' },
-  { id: 'employment', name: 'employment', ends: deprived, weight: 11, indicator: 'employment-2025' },
-  { id: 'education', name: 'education and skills', ends: deprived, weight: 7, indicator: 'education-2025' },
-  { id: 'health', name: 'health', ends: deprived, weight: 7, indicator: 'health-2025' },
-  { id: 'crime', name: 'crime', ends: deprived, weight: 5, indicator: 'crime-2025' },
-  { id: 'barriers', name: 'housing and services', ends: deprived, weight: 5, indicator: 'barriers-2025' },
-  { id: 'living', name: 'living environment', ends: deprived, weight: 4, indicator: 'living-2025' },
-  { id: 'children', name: 'children', ends: ['more', 'fewer'], weight: 9, indicator: 'under-16-2021' },
-  { id: 'older', name: 'older people', ends: ['more', 'fewer'], weight: 9, indicator: 'aged-65-2021' },
-  { id: 'noCar', name: 'homes without a car', ends: ['more', 'fewer'], weight: 7, indicator: 'no-car-2021' },
-  { id: 'density', name: 'residents per km²', ends: ['more', 'fewer'], weight: 8, indicator: null },
-  { id: 'rural', name: 'rural or urban', ends: ['rural', 'urban'], weight: 12, indicator: null },
+  { id: 'income', name: 'income', ...deprived, weight: 11, indicator: 'income-2025' },
+  { id: 'employment', name: 'employment', ...deprived, weight: 11, indicator: 'employment-2025' },
+  { id: 'education', name: 'education and skills', ...deprived, weight: 7, indicator: 'education-2025' },
+  { id: 'health', name: 'health', ...deprived, weight: 7, indicator: 'health-2025' },
+  { id: 'crime', name: 'crime', ...deprived, weight: 5, indicator: 'crime-2025' },
+  { id: 'barriers', name: 'housing and services', ...deprived, weight: 5, indicator: 'barriers-2025' },
+  { id: 'living', name: 'living environment', ...deprived, weight: 4, indicator: 'living-2025' },
+  { id: 'children', name: 'children', ...many, weight: 9, indicator: 'under-16-2021' },
+  { id: 'older', name: 'older people', ...many, weight: 9, indicator: 'aged-65-2021' },
+  { id: 'noCar', name: 'homes without a car', ...many, weight: 7, indicator: 'no-car-2021' },
+  { id: 'density', name: 'residents per km²', ...many, weight: 8, indicator: null },
+  { id: 'rural', name: 'rurality', ends: ['rural', 'urban'], says: 'kind', weight: 12, indicator: null },
   {
     id: 'further',
-    name: 'major town or city',
-    ends: ['further from', 'nearer to'],
+    name: 'nearness to a major town or city',
+    ends: ['further from a major town or city', 'nearer to a major town or city'],
+    says: 'kind',
     weight: 5,
     indicator: null,
   },
@@ -130,11 +134,29 @@ export function distanceBetween(one: Profile, other: Profile): number {
   return Math.sqrt(sum / weights);
 }
 
-/** A neighbourhood beside the one it is like. */
-export interface Twin {
+/** A neighbourhood with its profile, wherever in England it lies. */
+export interface ProfiledArea {
   code: AreaCode;
   county: County;
   name: string;
   profile: Profile;
+}
+
+/** A neighbourhood that is like another one, and how far apart the two are. */
+export interface Twin extends ProfiledArea {
   distance: number;
+}
+
+/** The areas most like one of them, nearest first, that one left out; ties by code. */
+export function nearestTwins(own: ProfiledArea, areas: readonly ProfiledArea[]): Twin[] {
+  return areas
+    .filter(({ code }) => code !== own.code)
+    .map((area) => ({ ...area, distance: distanceBetween(own.profile, area.profile) }))
+    .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
+    .slice(0, TWINS);
+}
+
+/** A distance or a place in hundredths of England's list. */
+export function inHundredths(places: number): number {
+  return (places * 100) / LAST_PLACE;
 }

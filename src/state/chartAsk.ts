@@ -24,6 +24,7 @@ export function chartAsk(loader: Loader, manifest: Manifest, picture: Pick<Pictu
     summaries: (id: IndicatorId) => file(`summaries/${id}.json`, schema.summariesSchema),
     people: (county: CountyCode) => file(`counties/${county}/people.json`, schema.peopleSchema),
     villages: (county: CountyCode) => file(`counties/${county}/villages.json`, schema.villagesSchema),
+    areas: (county: CountyCode) => loader.areas(county),
     profile: (county: CountyCode) => file(`counties/${county}/profile.json`, schema.profileSchema),
     twins: (county: CountyCode) => file(`counties/${county}/twins.json`, schema.twinsSchema),
   };

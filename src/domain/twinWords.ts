@@ -1,0 +1,81 @@
+import { formatNumber, joinNames } from './format.ts';
+import { inHundredths, profileParts, type ProfilePart, type ProfiledArea, type Twin } from './twins.ts';
+
+/** Places of 100 within which two neighbourhoods are called alike in a part, and from which they are called different. */
+export const ALIKE = 5;
+export const DIFFERENT = 15;
+
+/** How many parts are named of those that are alike, and of those that differ. */
+const named = { alike: 3, different: 2 };
+
+/** How much further from the worst (highest) end of a part the twin stands, in places of 100. */
+export function gapIn({ id }: ProfilePart, own: ProfiledArea, twin: ProfiledArea): number {
+  return inHundredths(twin.profile[id] - own.profile[id]);
+}
+
+/** The parts in which two neighbourhoods are alike: the heaviest first. */
+export function alikeParts(own: ProfiledArea, twin: ProfiledArea): ProfilePart[] {
+  return byWeight(profileParts.filter((part) => Math.abs(gapIn(part, own, twin)) <= ALIKE));
+}
+
+/** The parts in which they differ: those first that keep them furthest apart. */
+export function differentParts(own: ProfiledArea, twin: ProfiledArea): ProfilePart[] {
+  const apart = (part: ProfilePart): number => part.weight * gapIn(part, own, twin) ** 2;
+  return profileParts
+    .filter((part) => Math.abs(gapIn(part, own, twin)) >= DIFFERENT)
+    .sort((a, b) => apart(b) - apart(a));
+}
+
+/**
+ * What a twin shares with the neighbourhood it is like, and where it differs:
+ * "Alike in income, employment and health; fewer children, more deprived in crime."
+ */
+export function twinWords(own: ProfiledArea, twin: ProfiledArea): string {
+  const alike = alikeParts(own, twin)
+    .slice(0, named.alike)
+    .map(({ name }) => name);
+  const different = differentParts(own, twin)
+    .slice(0, named.different)
+    .map((part) => differenceWords(part, gapIn(part, own, twin)));
+  const first = alike.length === 0 ? 'Alike in no part closely' : `Alike in ${joinNames(alike)}`;
+  const second =
+    different.length === 0 ? `no part differs by ${DIFFERENT} places in 100` : different.join(', ');
+  return `${first}; ${second}.`;
+}
+
+/** "fewer children", "more deprived in crime", "urban", "nearer to a major town or city". */
+export function differenceWords({ name, ends, says }: ProfilePart, gap: number): string {
+  const end = gap > 0 ? ends[1] : ends[0];
+  switch (says) {
+    case 'deprived':
+      return `${end} in ${name}`;
+    case 'many':
+      return `${end} ${name}`;
+    case 'kind':
+      return end;
+  }
+}
+
+/** What all the twins share with the neighbourhood, and where they differ most; empty where there are none. */
+export function sharedWords(own: ProfiledArea, twins: readonly Twin[]): string {
+  if (twins.length === 0) return '';
+  const within = 2 * ALIKE;
+  const shared = byWeight(
+    profileParts.filter((part) => twins.every((twin) => Math.abs(gapIn(part, own, twin)) <= within)),
+  ).map(({ name }) => name);
+  const [widest] = [...profileParts].sort((a, b) => meanGap(b, own, twins) - meanGap(a, own, twins));
+  const all = twins.length === 1 ? 'It shares' : `All ${formatNumber(twins.length)} share`;
+  const first =
+    shared.length === 0 ? '' : `${all} its place in ${joinNames(shared)}, within ${within} in 100. `;
+  const gap = widest ? meanGap(widest, own, twins) : 0;
+  if (!widest || gap < 1) return first.trim();
+  return `${first}Most apart, by ${formatNumber(gap)} places in 100 on average, ${twins.length === 1 ? 'it is' : 'they are'} in ${widest.name}.`;
+}
+
+function meanGap(part: ProfilePart, own: ProfiledArea, twins: readonly Twin[]): number {
+  return twins.reduce((sum, twin) => sum + Math.abs(gapIn(part, own, twin)), 0) / twins.length;
+}
+
+function byWeight(parts: readonly ProfilePart[]): ProfilePart[] {
+  return [...parts].sort((a, b) => b.weight - a.weight);
+}
