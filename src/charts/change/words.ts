@@ -1,0 +1,176 @@
+import type { CoarseMove } from '../../domain/change.ts';
+import { formatNumber, formatShare, joinNames } from '../../domain/format.ts';
+import type { IndicatorEntry } from '../../domain/indicator.ts';
+import type { CountyPersistence } from '../../domain/persistence.ts';
+import type { ChartTable, DataCell } from '../frame/table.ts';
+import type { Arithmetic, CountyMoves } from './releases.ts';
+
+/** The measure in two releases: "IMD, 2019 and 2025". */
+export interface SpanWords {
+  measure: string;
+  from: string;
+  to: string;
+}
+
+/** Names of a measure and of the years compared. */
+export function spanWords(from: IndicatorEntry, to: IndicatorEntry): SpanWords {
+  return { measure: to.title, from: from.year, to: to.year };
+}
+
+/** What is shown, of whom and against what. */
+export function subtitleOf({ measure, from, to }: SpanWords, names: string[]): string {
+  return `${measure}, ${from} and ${to}: neighbourhoods of ${joinNames(names)} by their tenth of all neighbourhoods in England`;
+}
+
+/** Why nothing else is shown. */
+export const whyText =
+  'Only positions among England’s neighbourhoods are compared. Each release has its own indicators, sources and boundaries, so scores may not be compared; and a neighbourhood can change its tenth because others moved, or because something else is measured.';
+
+/** A coarse move in words. */
+export const moveWords: Record<CoarseMove, string> = {
+  [-2]: 'two or more tenths nearer the most deprived end',
+  [-1]: 'one tenth nearer the most deprived end',
+  0: 'in the same tenth of England',
+  1: 'one tenth nearer the least deprived end',
+  2: 'two or more tenths nearer the least deprived end',
+};
+
+/** The same where room is short. */
+export const shortWords: Record<CoarseMove, string> = {
+  [-2]: '2 or more tenths nearer most deprived',
+  [-1]: '1 tenth nearer most deprived',
+  0: 'same tenth',
+  1: '1 tenth nearer least deprived',
+  2: '2 or more tenths nearer least deprived',
+};
+
+/** Who is in a row of bars: a county or England. */
+export interface MoveRow {
+  name: string;
+  coarse: readonly number[];
+}
+
+/** How many can be compared. */
+export function comparedOf(coarse: readonly number[]): number {
+  return coarse.reduce((sum, count) => sum + count, 0);
+}
+
+/** The chart in sentences; each names measure, years and base. */
+export function changeSentences(
+  counties: readonly CountyMoves[],
+  persistence: readonly CountyPersistence[],
+  england: readonly number[] | null,
+  words: SpanWords,
+  years: readonly string[],
+): string[] {
+  const rows: MoveRow[] = [...counties, ...(england ? [{ name: 'all of England', coarse: england }] : [])];
+  const say = (pick: (coarse: readonly number[]) => number): string =>
+    joinNames(
+      rows.map(({ name, coarse }) => {
+        const compared = comparedOf(coarse);
+        const count = pick(coarse);
+        const share = compared === 0 ? 'none' : formatShare(count / compared);
+        return `${formatNumber(count)} of ${formatNumber(compared)} in ${name} (${share})`;
+      }),
+    );
+  const { measure, from, to } = words;
+  return [
+    `${measure}: in the same tenth of England in ${from} and in ${to} are ${say((coarse) => coarse[2] ?? 0)}.`,
+    `Two or more tenths away are ${say((coarse) => (coarse[0] ?? 0) + (coarse[4] ?? 0))}.`,
+    ...persistent(persistence, measure, years),
+    ...apart(counties),
+  ];
+}
+
+function persistent(rows: readonly CountyPersistence[], measure: string, years: readonly string[]): string[] {
+  if (rows.length === 0) return [];
+  const oldestFirst = [...years].reverse();
+  const parts = rows.map(
+    ({ name, inEvery, followed }) =>
+      `${formatNumber(inEvery.length)} of ${formatNumber(followed)} in ${name}`,
+  );
+  const alike = years.length === 2 ? 'both' : 'all of';
+  return [
+    `Among the most deprived 20% of England by ${measure} in ${alike} ${joinNames(oldestFirst)}: ${joinNames(parts)}.`,
+  ];
+}
+
+function apart(counties: readonly CountyMoves[]): string[] {
+  const parts = counties.flatMap(({ name, apart: left, unknown }) => {
+    const count = left.length + unknown.length;
+    return count === 0 ? [] : [`${formatNumber(count)} in ${name}`];
+  });
+  return parts.length === 0
+    ? []
+    : [`Not comparable, because boundaries were merged or redrawn: ${joinNames(parts)}.`];
+}
+
+/** What the neighbourhoods of 2021 came of, as a sum. */
+export function arithmeticText({ unchanged, pieces, merged, complex, all }: Arithmetic): string {
+  return `${formatNumber(unchanged)} unchanged since 2011 + ${formatNumber(pieces)} pieces of split ones + ${formatNumber(merged)} merged + ${formatNumber(complex)} redrawn otherwise = ${formatNumber(all)} neighbourhoods of 2021`;
+}
+
+/** What is marked by a press on a bar. */
+export function markWords(
+  count: number,
+  name: string,
+  move: CoarseMove,
+  { measure, from, to }: SpanWords,
+): string {
+  return `${neighbourhoods(count)} of ${name} ${moveWords[move]} (${measure}, ${from} to ${to})`;
+}
+
+/** What is marked by the button of persistence. */
+export function persistentMark(count: number, name: string, years: readonly string[]): string {
+  return `${neighbourhoods(count)} of ${name} in the worst 20% of England in ${joinNames([...years].reverse())}`;
+}
+
+/** "1 neighbourhood", "2 neighbourhoods". */
+export function neighbourhoods(count: number): string {
+  return `${formatNumber(count)} neighbourhood${count === 1 ? '' : 's'}`;
+}
+
+/** Every neighbourhood of the later release: compared, carried or not comparable. */
+export function tableOf(counties: readonly CountyMoves[], words: SpanWords, subtitle: string): ChartTable {
+  const { from, to } = words;
+  return {
+    caption: `${subtitle}; tenth 1 = the most deprived 10% of England`,
+    columns: [
+      { name: 'Neighbourhood', isNumber: false },
+      { name: 'Code', isNumber: false },
+      { name: 'County', isNumber: false },
+      { name: `Code in ${from}`, isNumber: false },
+      { name: `Tenth in ${from}`, unit: '1 = most deprived', isNumber: true },
+      { name: `Tenth in ${to}`, unit: '1 = most deprived', isNumber: true },
+      { name: 'Compared', isNumber: false },
+    ],
+    rows: counties.flatMap((county) => [...movedRows(county), ...apartRows(county)]),
+  };
+}
+
+function movedRows({ name, moves }: CountyMoves): DataCell[][] {
+  return moves.map((move) => [
+    move.name,
+    move.code,
+    name,
+    move.codeBefore,
+    move.before,
+    move.after,
+    move.relation === 'S' ? 'piece of a split one: the tenth before is that of the whole' : 'yes',
+  ]);
+}
+
+function apartRows({ name, apart: left, unknown }: CountyMoves): DataCell[][] {
+  return [
+    ...left.map((area) => [
+      area.name,
+      area.code,
+      name,
+      area.before.map(({ code }) => code).join(' '),
+      null,
+      null,
+      area.relation === 'M' ? 'no: merged of several' : 'no: redrawn',
+    ]),
+    ...unknown.map((code) => [code, code, name, null, null, null, 'no: without a figure']),
+  ];
+}
