@@ -16,6 +16,12 @@ describe('one more county in the comparison', () => {
     expect(compareWords(list('abcd'), x, (code) => `${code}shire`)).toBe('Show xshire in place of dshire');
   });
 
+  it('leaves the one it is to be compared with in its place', () => {
+    const [d] = list('d') as [CountyCode];
+    expect(compareWith(list('abcd'), x, d)).toEqual(list('abxd'));
+    expect(compareWords(list('abcd'), x, String, d)).toBe('Show x in place of c');
+  });
+
   it('that is shown already changes nothing', () => {
     expect(compareWith(list('axcd'), x)).toEqual(list('axcd'));
     expect(compareWords(list('axcd'), x, String)).toBeNull();
