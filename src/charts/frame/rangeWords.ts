@@ -1,28 +1,23 @@
+import { formatScore } from '../../domain/areaText.ts';
 import { scaleEnds } from '../../domain/classWords.ts';
 import { formatNumber, formatValue } from '../../domain/format.ts';
 import type { IndicatorFile } from '../../domain/indicator.ts';
 import type { SpreadAxis } from '../../domain/spread.ts';
+import type { RangeDot } from './rangeLayout.ts';
 
-/** A neighbourhood's figure on the axis: "a score of 59.3", "12.3%". */
-export function figureWords(figure: number, axis: SpreadAxis, decimals = axis.decimals): string {
-  switch (axis.basis) {
-    case 'score':
-      return `a score of ${scoreWords(figure)}`;
-    case 'reversed-rank':
-      return `${formatNumber(figure)} counted from the least deprived`;
-    case 'value':
-      return formatValue(figure, axis.unit, decimals);
-  }
+/** A neighbourhood's figure in a sentence: "a score of 59.3", "12.3%". */
+export function figureWords(figure: number, axis: SpreadAxis): string {
+  return axis.basis === 'score' ? `a score of ${formatScore(figure)}` : bareWords(figure, axis);
 }
 
-/** The bare number as written at a tick or in a cell. */
-export function bareWords(figure: number, axis: SpreadAxis): string {
-  return axis.basis === 'score' ? scoreWords(figure) : figureWords(figure, axis);
+/** The bare figure of a neighbourhood: "59.3", "12.3%". */
+export function bareWords(figure: number, axis: SpreadAxis, decimals = axis.decimals): string {
+  return axis.basis === 'score' ? formatScore(figure) : formatValue(figure, axis.unit, decimals);
 }
 
-function scoreWords(score: number): string {
-  const size = Math.abs(score);
-  return formatNumber(score, size < 1 ? 3 : size < 10 ? 2 : 1);
+/** A ward's mean, with the decimals of aggregates. */
+export function meanWords(mean: number, axis: SpreadAxis): string {
+  return bareWords(mean, axis, axis.wardDecimals);
 }
 
 /** What the axis is, in one sentence. */
@@ -47,7 +42,17 @@ export function axisEnds(indicator: IndicatorFile, { basis }: SpreadAxis): [stri
 export function englandLine(indicator: IndicatorFile, axis: SpreadAxis): { figure: number; words: string }[] {
   const { mean } = indicator.lsoa;
   if (mean === null) return [];
-  const words =
-    axis.basis === 'value' ? formatValue(mean, axis.unit, axis.wardDecimals) : bareWords(mean, axis);
-  return [{ figure: mean, words: `England’s mean: ${words}` }];
+  return [{ figure: mean, words: `England’s mean: ${meanWords(mean, axis)}` }];
+}
+
+/** Lines about one neighbourhood: its code and residents, its figure, its ward. */
+export function dotLines({ lsoa, spread }: Pick<RangeDot, 'lsoa' | 'spread'>, axis: SpreadAxis): string[] {
+  const { ward, mean, members, elsewhere } = spread;
+  const count = `${formatNumber(members.length)} neighbourhood${members.length === 1 ? '' : 's'}`;
+  const others = elsewhere > 0 ? `, ${formatNumber(elsewhere)} more in other counties` : '';
+  return [
+    `${lsoa.code}, ${formatNumber(lsoa.residents)} residents`,
+    lsoa.text,
+    `Ward: ${ward.name}, mean ${meanWords(mean, axis)}, ${count}${others}`,
+  ];
 }

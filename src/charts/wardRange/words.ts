@@ -1,8 +1,9 @@
 import { extremeWord, oppositeWord } from '../../domain/classWords.ts';
-import { formatNumber, formatValue, joinNames } from '../../domain/format.ts';
-import type { Inside, InsideLsoa } from '../../domain/inside.ts';
+import { formatNumber, joinNames } from '../../domain/format.ts';
+import type { IndicatorFile } from '../../domain/indicator.ts';
+import type { Inside } from '../../domain/inside.ts';
 import type { SpreadAxis, Spreads, WardSpread } from '../../domain/spread.ts';
-import { figureWords } from '../frame/rangeWords.ts';
+import { bareWords, figureWords, meanWords } from '../frame/rangeWords.ts';
 import type { ChartTable } from '../frame/table.ts';
 
 /** A county's wards as ranges, with its name. */
@@ -29,21 +30,19 @@ export function rangeSummary(
       null,
     );
     const first = widest
-      ? `${range.county.name}: the widest gap inside a ward is in ${widest.ward.name}, where ${formatNumber(widest.members.length)} neighbourhoods reach from ${figureWords(widest.worst.figure, axis)} (${widest.worst.lsoa.name}, ${extremeWord(indicator)}) to ${shortFigure(widest.best.figure, axis)} (${widest.best.lsoa.name}, ${oppositeWord(indicator)}) round a mean of ${meanWords(widest, axis)} (${indicator.year}).`
+      ? `${range.county.name}: ${widestWords(widest, indicator, axis)}.`
       : `${range.county.name}: no ward holds two neighbourhoods that differ.`;
     return [first, ...restWords(range)];
   });
 }
 
-function shortFigure(figure: number, axis: SpreadAxis): string {
-  return figureWords(figure, axis).replace('a score of ', '');
-}
-
-/** The ward's mean as it is read. */
-export function meanWords({ mean }: WardSpread, axis: SpreadAxis): string {
-  return axis.basis === 'value'
-    ? formatValue(mean, axis.unit, axis.wardDecimals)
-    : shortFigure(mean, { ...axis, decimals: axis.wardDecimals });
+function widestWords(
+  { ward, worst, best, mean }: WardSpread,
+  indicator: IndicatorFile,
+  axis: SpreadAxis,
+): string {
+  const from = `${figureWords(worst.figure, axis)} (${worst.lsoa.name}) to ${bareWords(best.figure, axis)} (${best.lsoa.name})`;
+  return `the widest gap is in ${ward.name}, from ${from}, round a mean of ${meanWords(mean, axis)} (${indicator.title}, ${indicator.year})`;
 }
 
 function restWords({ wards, without, county }: RangeOf): string[] {
@@ -122,19 +121,4 @@ function tableRows({ wards, without, county }: RangeOf): ChartTable['rows'] {
 
 function capital(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
-/** Lines about one neighbourhood: its code and residents, its figure, its ward. */
-export function dotLines(
-  { lsoa, spread }: { lsoa: InsideLsoa; spread: WardSpread },
-  axis: SpreadAxis,
-): string[] {
-  const { ward, members, elsewhere } = spread;
-  const count = `${formatNumber(members.length)} neighbourhood${members.length === 1 ? '' : 's'}`;
-  const others = elsewhere > 0 ? `, ${formatNumber(elsewhere)} more in other counties` : '';
-  return [
-    `${lsoa.code}, ${formatNumber(lsoa.residents)} residents`,
-    lsoa.text,
-    `Ward: ${ward.name}, mean ${meanWords(spread, axis)}, ${count}${others}`,
-  ];
 }

@@ -1,0 +1,17 @@
+import type { Chart } from '../chart.ts';
+
+export const chart: Chart = {
+  id: 'hidden-pockets',
+  order: 40,
+  question: 'Which wards hide one of the worst neighbourhoods?',
+  tells: 'Wards no list of the worst wards names, and who lives in their worst neighbourhoods',
+  wide: true,
+  refuses: ({ indicator }) => {
+    if (indicator.kind === 'category' || !indicator.ward)
+      return `${indicator.title} is given in classes, so a ward has no mean that could hide anything.`;
+    if (indicator.worse === 'none')
+      return `Neither end of “${indicator.title}” is worse than the other, so no neighbourhood can be called a pocket of need.`;
+    return null;
+  },
+  load: () => import('./Chart.svelte'),
+};
