@@ -5,7 +5,7 @@ import type { Problems } from '../problems.ts';
 import type { Places } from './readPlaces.ts';
 
 /** One row of the exact-fit lookup: an LSOA of 2011 and one of 2021 that share ground, by national index. */
-export interface Link {
+interface Link {
   lsoa11: number;
   lsoa21: number;
 }

@@ -82,11 +82,11 @@ function densityOf(
 }
 
 /** The problem of a part of a profile that is no measure of the atlas. */
-export function noMeasure(part: string, indicator: string) {
+export function noMeasure(part: string, indicator: string, kind = 'measure') {
   return {
     file: 'scripts/profile.ts',
     column: part,
-    message: `is made of "${indicator}", which is no measure`,
+    message: `is made of "${indicator}", which is no ${kind}`,
     action: 'name a measure of data/indicators, or leave the part out',
   };
 }

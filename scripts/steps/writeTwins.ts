@@ -81,7 +81,7 @@ function ranksOf(
   problems: Problems,
 ): (number | null)[] {
   const column = columns.find(({ row }) => row.id === indicator && row.geography === 'lsoa21');
-  if (!column) problems.add(noMeasure(id, indicator ?? ''));
+  if (!column) problems.add(noMeasure(id, indicator ?? '', 'measure of LSOAs of 2021'));
   return column?.rank ?? [];
 }
 
