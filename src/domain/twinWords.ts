@@ -13,7 +13,7 @@ export function gapIn({ id }: ProfilePart, own: ProfiledArea, twin: ProfiledArea
   return inHundredths(twin.profile[id] - own.profile[id]);
 }
 
-/** The parts in which two neighbourhoods are alike: the heaviest first. */
+/** The parts in which two neighbourhoods are alike: the heaviest first. Nearly all twins are of one kind of place. */
 export function alikeParts(own: ProfiledArea, twin: ProfiledArea): ProfilePart[] {
   return byWeight(profileParts.filter((part) => Math.abs(gapIn(part, own, twin)) <= ALIKE));
 }
@@ -32,12 +32,13 @@ export function differentParts(own: ProfiledArea, twin: ProfiledArea): ProfilePa
  */
 export function twinWords(own: ProfiledArea, twin: ProfiledArea): string {
   const alike = alikeParts(own, twin)
+    .filter(({ says }) => says !== 'kind')
     .slice(0, named.alike)
     .map(({ name }) => name);
   const different = differentParts(own, twin)
     .slice(0, named.different)
     .map((part) => differenceWords(part, gapIn(part, own, twin)));
-  const first = alike.length === 0 ? 'Alike in no part closely' : `Alike in ${joinNames(alike)}`;
+  const first = alike.length === 0 ? 'Not close in any one part' : `Alike in ${joinNames(alike)}`;
   const second =
     different.length === 0 ? `no part differs by ${DIFFERENT} places in 100` : different.join(', ');
   return `${first}; ${second}.`;
@@ -56,20 +57,34 @@ export function differenceWords({ name, ends, says }: ProfilePart, gap: number):
   }
 }
 
-/** What all the twins share with the neighbourhood, and where they differ most; empty where there are none. */
-export function sharedWords(own: ProfiledArea, twins: readonly Twin[]): string {
-  if (twins.length === 0) return '';
+/** What all the twins share with the neighbourhood, and where they are furthest apart; empty where there are none. */
+export function sharedWords(own: ProfiledArea, twins: readonly Twin[]): string[] {
+  if (twins.length === 0) return [];
   const within = 2 * ALIKE;
   const shared = byWeight(
     profileParts.filter((part) => twins.every((twin) => Math.abs(gapIn(part, own, twin)) <= within)),
-  ).map(({ name }) => name);
+  );
+  const kinds = shared.filter(({ says }) => says === 'kind').map((part) => kindOf(part, own));
+  const places = shared.filter(({ says }) => says !== 'kind').map(({ name }) => name);
+  const said = [
+    ...(kinds.length > 0 ? [`${joinNames(kinds)} like it`] : []),
+    ...(places.length > 0 ? [`within ${within} places in 100 of it in ${joinNames(places)}`] : []),
+  ];
+  const [who, are] = twins.length === 1 ? ['It', 'is'] : [`All ${formatNumber(twins.length)}`, 'are'];
+  return [...(said.length > 0 ? [`${who} ${are} ${said.join(', and ')}.`] : []), ...furthest(own, twins)];
+}
+
+/** In which part they are furthest apart on average. */
+function furthest(own: ProfiledArea, twins: readonly Twin[]): string[] {
   const [widest] = [...profileParts].sort((a, b) => meanGap(b, own, twins) - meanGap(a, own, twins));
-  const all = twins.length === 1 ? 'It shares' : `All ${formatNumber(twins.length)} share`;
-  const first =
-    shared.length === 0 ? '' : `${all} its place in ${joinNames(shared)}, within ${within} in 100. `;
   const gap = widest ? meanGap(widest, own, twins) : 0;
-  if (!widest || gap < 1) return first.trim();
-  return `${first}Most apart, by ${formatNumber(gap)} places in 100 on average, ${twins.length === 1 ? 'it is' : 'they are'} in ${widest.name}.`;
+  if (!widest || gap < 1) return [];
+  return [`They differ most in ${widest.name}, by ${formatNumber(gap)} places in 100 on average.`];
+}
+
+/** "urban": the end at which the neighbourhood itself stands. */
+function kindOf({ id, ends }: ProfilePart, own: ProfiledArea): string {
+  return inHundredths(own.profile[id]) < 50 ? ends[0] : ends[1];
 }
 
 function meanGap(part: ProfilePart, own: ProfiledArea, twins: readonly Twin[]): number {

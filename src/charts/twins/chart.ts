@@ -1,0 +1,11 @@
+import type { Chart } from '../chart.ts';
+
+export const chart: Chart = {
+  id: 'twins',
+  order: 130,
+  question: 'Which neighbourhoods are like this one?',
+  tells: 'Twins of one neighbourhood, in England and in each county shown',
+  wide: true,
+  refuses: () => null,
+  load: () => import('./Chart.svelte'),
+};
