@@ -68,7 +68,13 @@ function describer(
     if (!figures) return null;
     const names = areas?.[indicator.geography];
     const name = areas && names ? lsoaName(areas, names, index) : null;
-    return { name: name ?? 'Its worst neighbourhood', text: areaText(figures, lsoaBase) };
+    return {
+      name: name ?? 'Its worst neighbourhood',
+      // made when somebody reads it: two for each of some hundred wards would hold up the first picture
+      get text() {
+        return areaText(figures, lsoaBase);
+      },
+    };
   };
 }
 
@@ -102,6 +108,6 @@ function makeDots(
     const figures = lsoas[lsoa];
     const words = describe(lsoa);
     if (lon === undefined || lat === undefined || !figures || !words) return [];
-    return [{ area, lon: lon / 1e4, lat: lat / 1e4, class: dotClass(figures, base), ...words }];
+    return [Object.assign(words, { area, lon: lon / 1e4, lat: lat / 1e4, class: dotClass(figures, base) })];
   });
 }
