@@ -52,7 +52,7 @@ export function summaryWords(rows: readonly DistrictRow[], indicator: IndicatorF
   const isRank = indicator.kind === 'rank';
   const measure = `${indicator.title} ${indicator.year}`;
   return [
-    `By ${indicator.aggregateName} in the ${measure}, ${groupName(first.group)} is the ${extremeWord(indicator)} of the ${formatNumber(held.length)} districts shown (${say(first.mean)}), ${groupName(last.group)} the ${oppositeWord(indicator)} (${say(last.mean)}); England has ${say(indicator.lsoa.mean)}.`,
+    `By ${indicator.aggregateName}${indicator.aggregateName.includes(',') ? ',' : ''} in the ${measure}, ${groupName(first.group)} is the ${extremeWord(indicator)} of the ${formatNumber(held.length)} districts shown (${say(first.mean)}), ${groupName(last.group)} the ${oppositeWord(indicator)} (${say(last.mean)}); England has ${say(indicator.lsoa.mean)}.`,
     ...gapWords(held, indicator),
     isRank
       ? 'A district’s figure is the mean of its neighbourhoods and hides the worst and the best of them.'

@@ -31,8 +31,9 @@ export interface PaintedGroup {
 }
 
 /** By two measures together: class index = column + row x size, columns by the first and rows by the second measure. */
-export interface PaintedTwo {
-  by: 'two' | 'two3';
+export type PaintedTwo = ({ by: 'two' } & TwoTogether) | ({ by: 'two3' } & TwoTogether);
+
+interface TwoTogether {
   first: IndicatorFile;
   second: IndicatorFile;
   /** per cent of England's areas that count as the worse end; thirds have none */

@@ -1,0 +1,15 @@
+import { hasWorseEnd } from '../../domain/paint/secondMeasure.ts';
+import type { Chart } from '../chart.ts';
+
+export const chart: Chart = {
+  id: 'two-words',
+  order: 98,
+  question: 'How many places have it hard in both ways?',
+  tells: 'Two measures in four kinds of place',
+  wide: true,
+  refuses: ({ indicator }) =>
+    hasWorseEnd(indicator)
+      ? null
+      : `Neither end of ${indicator.title} is worse, so no place can be at the worse end of it and of another measure.`,
+  load: () => import('./Chart.svelte'),
+};
