@@ -1,6 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { tinyScene } from '../../tests/fixtures/mapScene.ts';
+import { groundOf } from './ground.ts';
+import MapMarks from './MapMarks.svelte';
 import MapNames from './MapNames.svelte';
 import MapPane from './MapPane.svelte';
 import { lensOf } from './projection.ts';
@@ -51,5 +53,27 @@ describe('the light renderer', () => {
     if (!context) throw new Error('the fixture has a context');
     const { body } = render(MapNames, { props: { context, scene: tinyScene, lens, moving: false } });
     expect(body).toContain('Bigtown');
+  });
+});
+
+describe('marks over the map', () => {
+  const draw = (marked: ReadonlySet<number> | null) =>
+    render(MapMarks, {
+      props: {
+        scene: tinyScene,
+        lens,
+        focus: { hovered: null, selected: null, emphasis: null, marked },
+        moving: false,
+      },
+    }).body;
+
+  it('veil every area but the marked ones, and fade the dots of the others', () => {
+    expect(draw(null)).not.toContain('veil');
+    const { areas } = groundOf(tinyScene.topology).paths;
+    const body = draw(new Set([1]));
+    expect(body).toContain(`d="${areas.filter((_, area) => area !== 1).join('')}"`);
+    expect(body).toContain(`d="${areas[1] ?? ''}"`);
+    expect(body).not.toContain('dimmed');
+    expect(draw(new Set([0]))).toContain('dimmed');
   });
 });
