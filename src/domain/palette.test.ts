@@ -1,59 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { linearOf, oklabOf } from './colour.ts';
 import type { Category } from './indicator.ts';
-import { categoryColours, colours, type Scheme } from './palette.ts';
-
-/** Machado, Oliveira, Fernandes 2009, severity 1.0, on linear light; grey by luminance. */
-const sights: Record<string, number[][]> = {
-  normal: [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  protanopia: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  deuteranopia: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  tritanopia: [
-    [1.255528, -0.076749, -0.178779],
-    [-0.078411, 0.930809, 0.147602],
-    [0.004733, 0.691367, 0.3039],
-  ],
-  grey: [
-    [0.2126, 0.7152, 0.0722],
-    [0.2126, 0.7152, 0.0722],
-    [0.2126, 0.7152, 0.0722],
-  ],
-};
-
-function seen(hex: string, sight: number[][]): [number, number, number] {
-  const light = linearOf(hex);
-  const [r = 0, g = 0, b = 0] = sight.map((row) =>
-    Math.max(
-      0,
-      row.reduce((sum, factor, i) => sum + factor * (light[i] ?? 0), 0),
-    ),
-  );
-  return oklabOf([r, g, b]);
-}
-
-function difference(a: string, b: string, sight = sights['normal'] ?? []): number {
-  const [p, q] = [seen(a, sight), seen(b, sight)];
-  return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
-}
+import { difference, grounds, seen, sights } from '../../tests/fixtures/sight.ts';
+import { categoryColours, colours } from './palette.ts';
 
 const themes = ['deprivation', 'access', 'people', 'rurality'] as const;
-const grounds: Record<Scheme, Record<string, string>> = {
-  light: { paper: '#ffffff', land: '#f2f0eb', sea: '#e9f0f3' },
-  dark: { paper: '#14181c', land: '#1f252a', sea: '#10161a' },
-};
-
 function pairs(list: string[]): [string, string][] {
   return list.slice(1).map((colour, i) => [list[i] ?? '', colour]);
 }
