@@ -1,0 +1,60 @@
+import { line, scaleLinear } from 'd3';
+import { lorenzAt, type LorenzPoint } from '../../domain/lorenz.ts';
+
+export interface NamedCurve {
+  name: string;
+  points: readonly LorenzPoint[];
+}
+
+export interface LorenzLayout {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  diagonal: string;
+  curves: { name: string; path: string; keyY: number; atCursor: { x: number; y: number } }[];
+  xTicks: { x: number; label: string }[];
+  yTicks: { y: number; label: string }[];
+  cursorX: number;
+}
+
+const margin = { left: 48, right: 12, top: 28, bottom: 44 };
+const largest = 440;
+
+/** Lorenz curves of all areas in one square, with what lies at the cursor (a share of people, 0..1). */
+export function layoutLorenz(curves: readonly NamedCurve[], room: number, cursor: number): LorenzLayout {
+  const side = Math.min(room, largest) - margin.left - margin.right;
+  const x = scaleLinear([0, 1], [margin.left, margin.left + side]);
+  const y = scaleLinear([0, 1], [margin.top + side, margin.top]);
+  const draw = line<LorenzPoint>(
+    ({ people }) => Math.round(x(people) * 10) / 10,
+    ({ need }) => Math.round(y(need) * 10) / 10,
+  );
+  const shares = side < 260 ? [0, 0.5, 1] : [0, 0.2, 0.4, 0.6, 0.8, 1];
+  const label = (share: number): string => `${Math.round(share * 100)}%`;
+  return {
+    width: side + margin.left + margin.right,
+    height: side + margin.top + margin.bottom,
+    left: margin.left,
+    right: margin.left + side,
+    top: margin.top,
+    bottom: margin.top + side,
+    diagonal: `M${x(0)},${y(0)}L${x(1)},${y(1)}`,
+    curves: curves.map(({ name, points }, index) => ({
+      name,
+      path: draw(points) ?? '',
+      keyY: margin.top + 24 + index * 20,
+      atCursor: { x: x(cursor), y: y(lorenzAt(points, cursor)) },
+    })),
+    xTicks: shares.map((share) => ({ x: x(share), label: label(share) })),
+    yTicks: shares.map((share) => ({ y: y(share), label: label(share) })),
+    cursorX: x(cursor),
+  };
+}
+
+/** Share of people under a place across the square, to the whole hundredth, within 0..1. */
+export function cursorAt({ left, right }: LorenzLayout, x: number): number {
+  return Math.round(100 * Math.min(1, Math.max(0, (x - left) / (right - left)))) / 100;
+}
