@@ -44,7 +44,7 @@ describe('the light renderer', () => {
       events,
     };
     const { body } = render(MapPane, { props });
-    expect(body).toContain('aria-label="Map of Tinyshire: 5 areas"');
+    expect(body).toContain('aria-label="Map of Tinyshire: 5 neighbourhoods"');
     expect(body).toContain('Zoom in the Tinyshire map');
   });
 

@@ -1,10 +1,11 @@
 import type { Topology } from 'topojson-specification';
-import type { County } from '../domain/area.ts';
+import type { County, Level } from '../domain/area.ts';
 import type { ContextFile } from '../domain/context.ts';
 
 /** Everything a renderer needs to draw one county, free of any renderer. Area indices follow the area order. */
 export interface MapScene {
   county: County;
+  level: Level;
   /** `counties/<code>/<geography>.topo.json`: one object named `areas`, one geometry per area, id = GSS code */
   topology: Topology;
   /** class index of each area (0 = worst, darkest); -1 = no figure (hatched) */

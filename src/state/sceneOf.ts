@@ -8,6 +8,7 @@ import type { MapScene } from '../map/scene.ts';
 export function sceneOf(county: CountyPicture, picture: Picture, kmPerPixel: number | null): MapScene {
   return {
     county: county.county,
+    level: picture.view.level,
     topology: county.topology,
     classes: county.classes,
     colours: picture.legend.classes.map(({ colour }) => colour),
