@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spreadCounty, spreadIndicator } from '../../tests/fixtures/spreadCounty.ts';
+import { pocketCounty, spreadIndicator } from '../../tests/fixtures/spreadCounty.ts';
 import { publicGiven } from '../../tests/fixtures/tinyInside.ts';
 import { hiddenPockets } from './hiddenPockets.ts';
 import { worstLimit } from './worstShare.ts';
@@ -8,24 +8,7 @@ const indicator = spreadIndicator();
 const usual = { wards: 20, lsoas: 20 };
 
 /** England: 100 neighbourhoods (the worst 20% are ranks 1 to 20), 50 wards (1 to 10). */
-const county = spreadCounty(
-  [
-    [50, 4, 1000, 0],
-    [10, 80, 1500, 0],
-    [45, 8, 1200, 1],
-    [44, 9, 1300, 1],
-    [35, 20, 800, 2],
-    [5, 90, 900, 2],
-    [34, 21, 700, 3],
-    [60, 1, 600, -1],
-  ],
-  [
-    ['Mixed', 26, 11],
-    ['Plainly poor', 44.5, 10],
-    ['Just hidden', 21, 25],
-    ['Nearly', 34, 12],
-  ],
-);
+const county = pocketCounty;
 
 describe('hidden pockets', () => {
   const found = hiddenPockets(county, indicator, usual);

@@ -78,7 +78,9 @@ export interface RangeInput {
   width: number;
 }
 
-const LABEL_PX = 216;
+/** the column of names; wider where notes stand under them */
+const NAMES_PX = 216;
+const NOTES_PX = 264;
 const PAD_PX = 10;
 const AXIS_Y = 64;
 /** a letter of 14 px takes about this much on average */
@@ -99,7 +101,9 @@ export function layoutRange({
   width,
 }: RangeInput): RangeLayout {
   const isBeside = width >= 640;
-  const span = { left: isBeside ? LABEL_PX + PAD_PX : PAD_PX, right: width - PAD_PX };
+  const hasNotes = counties.some(({ items }) => items.some(({ note }) => note !== null));
+  const names = hasNotes ? NOTES_PX : NAMES_PX;
+  const span = { left: isBeside ? names + PAD_PX : PAD_PX, right: width - PAD_PX };
   const quantiles = of.basis === 'reversed-rank' ? [] : indicator.lsoa.quantiles;
   const axis = valueAxis(figures, quantiles, of.worse, span, of.unit);
   const blocks: RangeBlock[] = [];
@@ -151,7 +155,7 @@ function placeRow(
   return {
     spread,
     note,
-    label: shorten(spread.ward.name, isBeside ? LABEL_PX / LETTER_PX : 44),
+    label: shorten(spread.ward.name, isBeside ? NAMES_PX / LETTER_PX : 44),
     labelY: first,
     noteY: first + 19,
     top,

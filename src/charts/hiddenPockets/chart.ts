@@ -7,8 +7,10 @@ export const chart: Chart = {
   tells: 'Wards no list of the worst wards names, and who lives in their worst neighbourhoods',
   wide: true,
   refuses: ({ indicator }) => {
-    if (indicator.kind === 'category' || !indicator.ward)
+    if (indicator.kind === 'category')
       return `${indicator.title} is given in classes, so a ward has no mean that could hide anything.`;
+    if (!indicator.ward || indicator.aggregation === 'none')
+      return `${indicator.title} is not given for wards, so there is no mean that could hide anything.`;
     if (indicator.worse === 'none')
       return `Neither end of “${indicator.title}” is worse than the other, so no neighbourhood can be called a pocket of need.`;
     return null;

@@ -71,11 +71,15 @@ function countySentence(
   const [worst, best] = [dots[0], dots.at(-1)];
   if (!worst || !best) return `${county}: no ${areas} has a figure.${without}`;
   const side = sideOf(dots, base);
-  const reach =
-    dots.length === 1
-      ? ''
-      : ` They reach from ${worst.area.name} (${figureWords(worst.figure, base)}) to ${best.area.name} (${figureWords(best.figure, base)}).`;
-  return `${county}: ${formatNumber(side)} of ${formatNumber(dots.length)} ${areas}s ${side === 1 ? 'is' : 'are'} ${sideWords(base)}.${reach}${without}`;
+  const of = `(${base.indicator.title}, ${base.indicator.year})`;
+  const are = side === 1 ? 'is' : 'are';
+  return `${county}: ${formatNumber(side)} of ${formatNumber(dots.length)} ${areas}s ${are} ${sideWords(base)} ${of}, the whole range being from ${endOf(worst, base)} to ${endOf(best, base)}.${without}`;
+}
+
+/** "Leominster North · 002B (rank 3,163)". */
+function endOf({ area, figure }: StripDot, base: StripBase): string {
+  const words = base.isPlaces ? `rank ${formatNumber(figure)}` : figureWords(figure, base);
+  return `${area.name} (${words})`;
 }
 
 function sideOf(dots: readonly StripDot[], base: StripBase): number {
