@@ -5,6 +5,9 @@ export interface AreaNames {
   names: (string | null)[];
   districts: NamedCode[];
   districtOf: number[];
+  /** districts abolished since 2018, and each neighbourhood's; wards were drawn after them */
+  formers: NamedCode[];
+  formerOf: number[];
   population: number[];
 }
 
@@ -12,13 +15,15 @@ export interface AreaNames {
 export function areaNames(areas: AreasFile, geography: LsoaGeography | 'ward24'): AreaNames {
   if (geography === 'ward24') {
     const { names, district, population } = areas.ward24;
-    return { names, districts: areas.districts, districtOf: district, population };
+    return { names, districts: areas.districts, districtOf: district, formers: [], formerOf: [], population };
   }
   const lsoas = areas[geography];
   return {
     names: lsoas.codes.map((_, index) => lsoaName(areas, lsoas, index)),
     districts: areas.districts,
     districtOf: lsoas.district,
+    formers: areas.formerDistricts,
+    formerOf: lsoas.former,
     population: lsoas.population,
   };
 }

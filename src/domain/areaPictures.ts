@@ -36,11 +36,13 @@ export function areaPictures(
   });
 }
 
-type Named = Pick<AreaPicture, 'name' | 'district' | 'population'>;
+type Named = Pick<AreaPicture, 'name' | 'district' | 'former' | 'population'>;
 
 function nameOf(code: AreaCode, index: number, names: AreaNames | null): Named {
   if (!names) return { name: code, district: null, population: null };
+  const former = names.formers[names.formerOf[index] ?? -1]?.name;
   return {
+    ...(former && { former }),
     name: names.names[index] ?? code,
     district: names.districts[names.districtOf[index] ?? -1]?.name ?? null,
     population: names.population[index] ?? null,

@@ -78,6 +78,8 @@ export interface AreaPicture {
   /** local name: "Newton Farm · 009D" for a neighbourhood, the ward's name for a ward; the code until names have arrived */
   name: string;
   district: string | null;
+  /** its district until that was abolished since 2018, where one was */
+  former?: string;
   /** in display units; for a rank the score where one is published, else null */
   value: number | null;
   rank: number | null;

@@ -1,4 +1,5 @@
 import type { Picture } from './picture.ts';
+import { unitAt } from './pictureBase.ts';
 import type { TableRow } from './tableRows.ts';
 
 /** Names used in the URL (`sort=-residents`), so they are stable. */
@@ -6,10 +7,12 @@ export type ColumnId =
   | 'name'
   | 'county'
   | 'district'
+  | 'former'
   | 'value'
   | 'rank'
   | 'local'
   | 'class'
+  | 'second'
   | 'residents'
   | 'lsoas'
   | 'worst'
@@ -36,7 +39,11 @@ export function tableColumns(picture: Picture): TableColumn[] {
     ...(areas.some((area) => area.district !== null)
       ? [text('district', 'District', (row) => row.area.district)]
       : []),
+    ...(areas.some((area) => area.former !== undefined)
+      ? [text('former', 'Former district', (row) => row.area.former ?? null)]
+      : []),
     ...figureColumns(picture),
+    ...secondColumn(picture),
     classColumn(picture),
     number('residents', 'Residents', '', (row) => row.area.population),
     ...(picture.view.level === 'ward' ? wardColumns() : []),
@@ -62,7 +69,7 @@ function figureColumns(picture: Picture): TableColumn[] {
 }
 
 /** "of 33,755, 1 = most deprived": a rank means nothing without its base and its direction. */
-function rankUnit({ indicator, view }: Picture): string {
+function rankUnit({ indicator, view }: Pick<Picture, 'indicator' | 'view'>): string {
   const base = (view.level === 'ward' ? indicator.ward : indicator.lsoa)?.areas;
   const first = { rank: 'most deprived', none: 'highest', high: 'highest', low: 'lowest' };
   const end = first[indicator.kind === 'rank' ? 'rank' : indicator.worse];
@@ -81,14 +88,34 @@ function valueColumn({ indicator, view }: Picture): TableColumn {
   );
 }
 
-function classColumn({ indicator, view }: Picture): TableColumn {
-  const unit = indicator.kind === 'rank' && view.breaks === 'national' ? 'tenths of England' : '';
+/** The second of two measures: the rank of a ranked one, whose score says nothing by itself; else the value. */
+function secondColumn({ painted, view }: Picture): TableColumn[] {
+  if (!painted || !('second' in painted)) return [];
+  const { second } = painted;
+  const title = `${second.short}, ${second.year}`;
+  const isRank = second.kind === 'rank';
+  const unit = isRank ? `rank ${rankUnit({ indicator: second, view })}` : unitAt(second, view.level);
+  return [number('second', title, unit, ({ area }) => area.second?.[isRank ? 'rank' : 'value'] ?? null)];
+}
+
+function classColumn({ indicator, view, painted }: Picture): TableColumn {
+  const isTenths = !painted && indicator.kind === 'rank' && view.breaks === 'national';
+  const title = painted ? (colourTitles[painted.by] ?? '') : 'Class';
+  const unit = isTenths ? 'tenths of England' : '';
   // class 0 is the worst, so the first rows are the worst; -1 (no figure) goes last
   return {
-    ...number('class', 'Class', unit, (row) => (row.area.class < 0 ? null : row.area.class)),
+    ...number('class', title, unit, (row) => (row.area.class < 0 ? null : row.area.class)),
     numeric: false,
   };
 }
+
+/** What the colours of other paints stand for. */
+const colourTitles: Record<string, string> = {
+  district: 'Colour: district',
+  former: 'Colour: former district',
+  two: 'Kind of place',
+  two3: 'Thirds of England',
+};
 
 function wardColumns(): TableColumn[] {
   return [

@@ -17,6 +17,7 @@ export function tableCsv(rows: TableRow[], picture: Picture, release: string): s
   const columns = [
     ...areaColumns(picture),
     ...figureColumns(picture),
+    ...secondColumns(picture),
     ...(picture.view.level === 'ward' ? wardColumns : []),
     ...sourceColumns(picture, release),
   ];
@@ -31,7 +32,25 @@ function areaColumns(picture: Picture): CsvColumn[] {
     ['county_code', (row) => safeText(picture.counties[row.county]?.county.code)],
     ['county', (row) => safeText(row.countyName)],
     ['district', ({ area }) => safeText(area.district)],
+    ...(picture.counties.some(({ areas }) => areas.some(({ former }) => former !== undefined))
+      ? [formerColumn]
+      : []),
     ['residents', ({ area }) => numeral(area.population)],
+  ];
+}
+
+const formerColumn: CsvColumn = ['former_district', ({ area }) => safeText(area.former)];
+
+/** The second of two measures shown together. */
+function secondColumns({ painted, view }: Picture): CsvColumn[] {
+  if (!painted || !('second' in painted)) return [];
+  const { second } = painted;
+  return [
+    ['second_indicator', () => safeText(second.title)],
+    ['second_year', () => safeText(second.year)],
+    ['second_value', ({ area }) => numeral(area.second?.value)],
+    ['second_unit', () => safeText(unitOf({ indicator: second, view }))],
+    ['second_rank_in_england', ({ area }) => numeral(area.second?.rank)],
   ];
 }
 
@@ -49,7 +68,7 @@ function figureColumns(picture: Picture): CsvColumn[] {
   ];
 }
 
-function unitOf({ indicator, view }: Picture): string {
+function unitOf({ indicator, view }: Pick<Picture, 'indicator' | 'view'>): string {
   if (view.level === 'ward') return indicator.aggregateUnit || indicator.aggregateName;
   return indicator.kind === 'rank' ? 'score' : indicator.unit;
 }
@@ -62,8 +81,10 @@ const wardColumns: CsvColumn[] = [
   ['fit_percent', ({ area }) => numeral(area.ward?.fit)],
 ];
 
-function sourceColumns({ indicator, geography, view }: Picture, release: string): CsvColumn[] {
-  const source = `${indicator.title}, ${indicator.release}; ${indicator.licence}; atlas data release ${release}`;
+function sourceColumns({ indicator, geography, view, painted }: Picture, release: string): CsvColumn[] {
+  const used = painted && 'second' in painted ? [indicator, painted.second] : [indicator];
+  const from = used.map((one) => `${one.title}, ${one.release}; ${one.licence}`);
+  const source = `${from.join('; ')}; atlas data release ${release}`;
   return [
     ['level', () => view.level],
     ['boundaries', () => BOUNDARIES[geography]],

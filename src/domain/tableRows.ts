@@ -49,7 +49,7 @@ export function filterRows(rows: TableRow[], words: string, pinned: number | nul
 
 function searchText(area: AreaPicture, countyName: string): string {
   const worst = area.ward?.worst?.name ?? '';
-  return fold([area.name, area.code, area.district ?? '', countyName, worst].join(' '));
+  return fold([area.name, area.code, area.district ?? '', area.former ?? '', countyName, worst].join(' '));
 }
 
 /** Lower case without accents, so that "st. agnes" and "Béal" are found however they are typed. */

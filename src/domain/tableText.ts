@@ -9,12 +9,19 @@ export function cellText(column: TableColumn, row: TableRow, picture: Picture): 
   if (value === null) return '';
   if (typeof value === 'string') return value;
   if (column.id === 'value') return value.toLocaleString('en-GB', fixed(decimalsOf(picture)));
+  if (column.id === 'second') return value.toLocaleString('en-GB', fixed(secondDecimals(picture)));
   if (column.id === 'fit') return `${value.toLocaleString('en-GB', fixed(0))}% ${describeFit(value).word}`;
   return value.toLocaleString('en-GB', fixed(0));
 }
 
-function decimalsOf({ indicator, view }: Picture): number {
+function decimalsOf({ indicator, view }: Pick<Picture, 'indicator' | 'view'>): number {
   return view.level === 'ward' ? indicator.aggregateDecimals : indicator.decimals;
+}
+
+/** Decimals of the second measure as the table shows it: ranks have none. */
+function secondDecimals({ painted, view }: Picture): number {
+  if (!painted || !('second' in painted) || painted.second.kind === 'rank') return 0;
+  return decimalsOf({ indicator: painted.second, view });
 }
 
 function fixed(digits: number): Intl.NumberFormatOptions {

@@ -19,7 +19,7 @@ export function paintCounty(county: CountyPicture, paints: readonly AreaPaint[])
 }
 
 function paintArea(area: AreaPicture, paint: AreaPaint): AreaPicture {
-  const { code, name, district, value, rank, missing, countyRank, population, ward } = area;
+  const { code, name, district, former, value, rank, missing, countyRank, population, ward } = area;
   return {
     code,
     name,
@@ -35,6 +35,7 @@ function paintArea(area: AreaPicture, paint: AreaPaint): AreaPicture {
     countyRank,
     population,
     ward,
+    ...(former === undefined ? {} : { former }),
     ...(paint.second ? { second: paint.second } : {}),
   };
 }
