@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { askEarly } from './scripts/askEarly.ts';
+import { firstChunks } from './scripts/chunks.ts';
 import { subsetFont } from './scripts/subsetFont.ts';
 
 // `npm test` counts from this report
@@ -16,6 +17,9 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       input: pages,
+      output: {
+        codeSplitting: { groups: firstChunks },
+      },
       // Svelte does not say that these may be left out: without it every page carries reactive Maps it never makes
       treeshake: {
         moduleSideEffects: [{ test: /node_modules\/svelte\/src\/reactivity\//, sideEffects: false }],

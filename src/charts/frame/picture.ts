@@ -119,7 +119,7 @@ async function fontStyle(): Promise<SVGStyleElement> {
     const bytes = new Uint8Array(await (await fetch(source)).arrayBuffer());
     let text = '';
     for (const byte of bytes) text += String.fromCharCode(byte);
-    style.textContent = `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(data:font/woff2;base64,${btoa(text)})}`;
+    style.textContent = `@font-face{font-family:'Source Sans 3';font-weight:300 600;src:url(data:font/woff2;base64,${btoa(text)})}`;
   } catch {
     // offline and not in the cache: the words are drawn in the reader's own letters
     return style;

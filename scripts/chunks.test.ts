@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { firstChunk } from './chunks.ts';
+
+const importers: Record<string, string[]> = {
+  '/a/src/main.ts': ['/a/index.html'],
+  '/a/src/about.ts': ['/a/about.html'],
+  '/a/src/App.svelte': ['/a/src/main.ts'],
+  '/a/src/format.ts': ['/a/src/App.svelte', '/a/src/About.svelte', '/a/src/Lazy.svelte'],
+  '/a/src/About.svelte': ['/a/src/about.ts'],
+  // reached by import() alone
+  '/a/src/Lazy.svelte': [],
+  '/a/src/one.ts': ['/a/src/two.ts'],
+  '/a/src/two.ts': ['/a/src/one.ts', '/a/src/App.svelte'],
+};
+const chunk = (name: string) =>
+  firstChunk(`/a/src/${name}`, (id) => (importers[id] ? { importers: importers[id] } : null));
+
+describe('the chunks of the first picture', () => {
+  it('are one for the atlas and one for what both pages share', () => {
+    expect(chunk('App.svelte')).toBe('atlas');
+    expect(chunk('format.ts')).toBe('shared');
+  });
+
+  it('hold nothing that only comes later or to the other page', () => {
+    expect(chunk('Lazy.svelte')).toBeNull();
+    expect(chunk('About.svelte')).toBeNull();
+  });
+
+  it('do not mind modules that import one another', () => {
+    expect(chunk('one.ts')).toBe('atlas');
+  });
+});

@@ -1,0 +1,35 @@
+/** What a bundler knows of a module: who imports it statically. */
+interface ModuleInfo {
+  importers: readonly string[];
+}
+type Find = (id: string) => ModuleInfo | null;
+
+/**
+ * Name of the chunk of a module that a page needs at once: one for what both pages share, one for the atlas alone. Left
+ * to itself the bundler parts them by every combination of lazy pieces that use them too, into a dozen requests.
+ * @returns null for what is fetched later or by the other page alone
+ */
+export function firstChunk(id: string, find: Find): string | null {
+  const pages = pagesOf(id, find);
+  if (!pages.has('main.ts')) return null;
+  return pages.has('about.ts') ? 'shared' : 'atlas';
+}
+
+/** As the bundler takes it. What both pages share comes first, for a chunk takes all that its modules import along. */
+export const firstChunks = ['shared', 'atlas'].map((name, place) => ({
+  name: (id: string, graph: { getModuleInfo: Find }) =>
+    firstChunk(id, (module) => graph.getModuleInfo(module)) === name ? name : null,
+  priority: 2 - place,
+}));
+
+/** Entries from which a module is reached by static imports alone. */
+function pagesOf(id: string, find: Find): Set<string> {
+  const seen = new Set([id]);
+  const pages = new Set<string>();
+  for (const module of seen) {
+    const [, page] = /\/src\/(main\.ts|about\.ts)$/.exec(module) ?? [];
+    if (page !== undefined) pages.add(page);
+    for (const importer of find(module)?.importers ?? []) seen.add(importer);
+  }
+  return pages;
+}
