@@ -47,3 +47,12 @@ export function nationalPlace({ rank }: CountySummary, indicator: IndicatorFile)
   const place = rank === 1 ? word : `${ordinal(rank)} ${word}`;
   return `${place} of ${formatNumber(count)} counties and unitaries, by ${indicator.aggregateName} (${indicator.year})`;
 }
+
+/**
+ * Whether England's worst fifth can be told apart: not where most areas share one figure (the publisher's floor of five
+ * minutes by car), for areas that tie are counted together.
+ */
+export function hasWorstFifth({ worse, counties }: IndicatorFile): boolean {
+  const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
+  return worse !== 'none' && sum(counties.fifth) <= 0.3 * sum(counties.areas);
+}

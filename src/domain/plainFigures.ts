@@ -4,7 +4,7 @@ import type { AreaPicture, PlainFigure } from './picture.ts';
 import { formatScore } from './areaText.ts';
 import { areOf, countyFigure, englandShare } from './figureParts.ts';
 import { categoryFigures, ruralWardFigures } from './ruralFigures.ts';
-import { residentsText, type CountySummary } from './countySummary.ts';
+import { hasWorstFifth, residentsText, type CountySummary } from './countySummary.ts';
 import type { PictureBase } from './pictureBase.ts';
 import { classify } from './classify.ts';
 
@@ -19,7 +19,8 @@ export function plainFigures(
     return level === 'ward' ? rankedWards(summary, areas, base) : rankedLsoas(summary, areas, base);
   if (indicator.kind === 'category')
     return level === 'ward' ? ruralWardFigures(summary, areas, base) : categoryFigures(summary, areas, base);
-  return [countyFigure(summary, base), worstFifth(summary, areas, base), range(areas, base)];
+  const worst = hasWorstFifth(indicator) || indicator.worse === 'none' ? worstFifth : beyondMost;
+  return [countyFigure(summary, base), worst(summary, areas, base), range(areas, base)];
 }
 
 function rankedLsoas(
@@ -113,6 +114,20 @@ function worstFifth(summary: CountySummary, areas: readonly AreaPicture[], base:
     value: `${formatNumber(count)} of ${formatNumber(of)}`,
     text: `${places} ${areOf(count)} among the 20% of England’s ${places} with the ${word} figures (${indicator.year})`,
     detail: level === 'ward' ? null : residentsText(summary),
+  };
+}
+
+/** Where most of England shares one figure (a floor of five minutes), the areas that are worse than it. */
+function beyondMost(_summary: CountySummary, areas: readonly AreaPicture[], base: PictureBase): PlainFigure {
+  const { indicator, level, national, unit, decimals } = base;
+  const most = national.quantiles[50] ?? 0;
+  const isLow = indicator.worse === 'low';
+  const held = areas.flatMap(({ value }) => value ?? []);
+  const count = held.filter((value) => (isLow ? value < most : value > most)).length;
+  return {
+    value: `${formatNumber(count)} of ${formatNumber(held.length)}`,
+    text: `${areaWord[level]}s have ${isLow ? 'less' : 'more'} than ${formatValue(most, unit, decimals)}, the figure of England’s middle ${areaWord[level]} (${indicator.year})`,
+    detail: null,
   };
 }
 

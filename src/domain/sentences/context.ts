@@ -35,15 +35,6 @@ export function summedCounties({ counties, indicator }: Picture): SummedCounty[]
   });
 }
 
-/**
- * Whether England's worst fifth can be told apart: not where most areas share one figure (the publisher's floor of five
- * minutes by car), for areas that tie are counted together.
- */
-export function hasWorstFifth({ worse, counties }: IndicatorFile): boolean {
-  const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
-  return worse !== 'none' && sum(counties.fifth) <= 0.3 * sum(counties.areas);
-}
-
 /** A figure of one area of the picture with its unit. */
 export function sayFigure(value: number, { indicator, view }: Picture): string {
   return formatValue(value, unitAt(indicator, view.level), decimalsAt(indicator, view.level));

@@ -3,7 +3,8 @@ import { formatNumber, ordinal } from '../format.ts';
 import { hiddenPockets, type Pocket } from '../hiddenPockets.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import { worstWords } from '../worstShare.ts';
-import { hasWorstFifth, type ReadingContext } from './context.ts';
+import { hasWorstFifth } from '../countySummary.ts';
+import type { ReadingContext } from './context.ts';
 import { nextName } from './measureName.ts';
 
 /** Wards and neighbourhoods that count as the worst: the fifth the rest of the text speaks of. */

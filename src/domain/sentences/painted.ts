@@ -1,6 +1,7 @@
 import { formatNumber, formatShare, joinNames } from '../format.ts';
 import type { Picture } from '../picture.ts';
-import { hasWorstFifth, type ReadingContext } from './context.ts';
+import { hasWorstFifth } from '../countySummary.ts';
+import type { ReadingContext } from './context.ts';
 import { firstName, nextName } from './measureName.ts';
 import { worstFifthWords } from './standing.ts';
 

@@ -2,7 +2,8 @@ import { areOf } from '../figureParts.ts';
 import { extremeWord } from '../classWords.ts';
 import { formatNumber, formatShare, joinNames } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
-import { hasWorstFifth, summedCounties, type ReadingContext, type SummedCounty } from './context.ts';
+import { hasWorstFifth } from '../countySummary.ts';
+import { summedCounties, type ReadingContext, type SummedCounty } from './context.ts';
 import { nextName } from './measureName.ts';
 
 /**
