@@ -24,6 +24,8 @@ const NARROW_FONT_PX = 12;
 const NARROW_PX = 420;
 /** a longer name is set in two lines */
 const LETTERS_AT_MOST = 14;
+/** between names */
+const GAP_PX = 4;
 /** how far a name may be moved from its place, in lines */
 const SHIFTS = [0, -1, 1, -2, 2, -3, 3];
 
@@ -68,7 +70,7 @@ function within(label: RegionLabel, { pane }: Lens): RegionLabel {
 }
 
 function boxOf(label: RegionLabel): Box {
-  const half = halfWidth(label);
+  const half = halfWidth(label) + GAP_PX;
   const tall = (label.lines.length * label.fontPx * 1.1) / 2;
   return { left: label.x - half, right: label.x + half, top: label.y - tall, bottom: label.y + tall };
 }
