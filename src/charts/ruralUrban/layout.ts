@@ -1,0 +1,118 @@
+import { scaleLinear } from 'd3';
+
+/** One area in one class, as it is drawn. */
+export interface RuralLine {
+  name: string;
+  isEngland: boolean;
+  /** share of the area's residents (0..1), figure in display units, share of the class's residents in the worst fifth */
+  share: number;
+  value: number | null;
+  fifth: number | null;
+  words: readonly [share: string, value: string, fifth: string];
+}
+
+export interface RuralSection {
+  label: string;
+  family: 'urban' | 'rural';
+  lines: readonly RuralLine[];
+}
+
+export interface DrawnCell {
+  x: number;
+  y: number;
+  words: string;
+  /** the bar from nought, or the line on which a dot stands */
+  from: number;
+  to: number;
+  barY: number;
+  /** end of the bar, or middle of the dot; null without a figure */
+  at: number | null;
+  isDot: boolean;
+}
+
+export interface DrawnLine {
+  name: string;
+  isEngland: boolean;
+  nameY: number;
+  cells: DrawnCell[];
+}
+
+export interface RuralLayout {
+  height: number;
+  headY: number;
+  columns: { x: number; width: number }[];
+  sections: { label: string; family: 'urban' | 'rural'; y: number; lines: DrawnLine[] }[];
+}
+
+const nameWidth = 150;
+const gap = 20;
+const wordsWidth = 96;
+const narrowest = 680;
+const headHeight = 30;
+const sectionHeight = 34;
+
+/** Classes below one another, in each the areas on three common axes: residents, the figure, the worst fifth. */
+export function layoutRural(sections: readonly RuralSection[], width: number): RuralLayout {
+  const isNarrow = width < narrowest;
+  const left = isNarrow ? 0 : nameWidth;
+  const each = (width - left) / 3;
+  const columns = [0, 1, 2].map((column) => ({ x: left + column * each, width: each - gap }));
+  const lineHeight = isNarrow ? 54 : 26;
+  const scales = scalesOf(sections);
+  let y = headHeight;
+  const drawn = sections.map(({ label, family, lines }) => {
+    const top = y;
+    y += sectionHeight + lines.length * lineHeight + 10;
+    return {
+      label,
+      family,
+      y: top + 22,
+      lines: lines.map((line, index) =>
+        drawLine(line, top + sectionHeight + index * lineHeight, columns, scales, isNarrow),
+      ),
+    };
+  });
+  return { height: y, headY: 16, columns, sections: drawn };
+}
+
+type Scale = (value: number) => number;
+type Scales = [share: Scale, value: Scale, fifth: Scale];
+
+/** Places 0..1 along the axes; those of shares begin at nought, that of the figure holds all figures shown. */
+function scalesOf(sections: readonly RuralSection[]): Scales {
+  const lines = sections.flatMap((section) => section.lines);
+  const values = lines.flatMap(({ value }) => value ?? []);
+  const from0 = (numbers: number[]): Scale => scaleLinear([0, Math.max(0.01, ...numbers)], [0, 1]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return [
+    from0(lines.map(({ share }) => share)),
+    low < high ? scaleLinear([low, high], [0, 1]) : () => 0.5,
+    from0(lines.flatMap(({ fifth }) => fifth ?? [])),
+  ];
+}
+
+function drawLine(
+  line: RuralLine,
+  top: number,
+  columns: RuralLayout['columns'],
+  scales: Scales,
+  isNarrow: boolean,
+): DrawnLine {
+  const figures = [line.share, line.value, line.fifth];
+  const ys = isNarrow ? { y: top + 34, barY: top + 44 } : { y: top + 16, barY: top + 11 };
+  const cells = columns.map(({ x, width }, column): DrawnCell => {
+    const from = isNarrow ? x : x + wordsWidth;
+    const to = x + width;
+    const isDot = column === 1;
+    const figure = figures[column] ?? null;
+    const at = figure === null ? null : placeOf(scales[column]?.(figure) ?? 0, from, to, isDot);
+    return { x, ...ys, words: line.words[column] ?? '', from, to, at, isDot };
+  });
+  return { name: line.name, isEngland: line.isEngland, nameY: top + 16, cells };
+}
+
+/** A dot stays within its line, a bar may fill it. */
+function placeOf(place: number, from: number, to: number, isDot: boolean): number {
+  const inset = isDot ? 5 : 0;
+  return from + inset + place * (to - from - 2 * inset);
+}

@@ -1,0 +1,140 @@
+import type { RuralCounty, RuralGroup } from '../../domain/byRurality.ts';
+import { formatShare, formatValue, joinNames } from '../../domain/format.ts';
+import type { Category, IndicatorFile } from '../../domain/indicator.ts';
+import type { ChartTable } from '../frame/table.ts';
+import type { RuralLine, RuralSection } from './layout.ts';
+
+/** What is shown: counties by class, England by class, and the words of the classification. */
+export interface RuralData {
+  indicator: IndicatorFile;
+  categories: readonly Category[];
+  /** "Rural Urban Classification, 2021" */
+  classification: string;
+  counties: readonly RuralCounty[];
+  /** by class; null where England could not be had */
+  england: readonly RuralGroup[] | null;
+}
+
+/** "worst fifth", or of a measure without a worse end "highest fifth". */
+export function fifthWords({ worse }: IndicatorFile): string {
+  return worse === 'none' ? 'highest fifth' : 'worst fifth';
+}
+
+export function subtitleOf({ indicator, classification, counties }: RuralData): string {
+  const names = joinNames(counties.map(({ name }) => name));
+  return `${indicator.title}, ${indicator.year}, by class of the ${classification}: ${names}, beside England`;
+}
+
+/** Heads of the three columns. */
+export function headsOf({ indicator }: RuralData): [string, string, string] {
+  const unit =
+    indicator.aggregateUnit === '' || indicator.aggregateUnit === '%' ? '' : ` (${indicator.aggregateUnit})`;
+  return [
+    'Residents',
+    `${capital(indicator.aggregateName)}${unit}`,
+    `Live in the ${fifthWords(indicator)} of England`,
+  ];
+}
+
+function valueText(value: number | null, { aggregateUnit, aggregateDecimals }: IndicatorFile): string {
+  if (value === null) return 'no figure';
+  const decimals = Math.abs(value) >= 10 ? Math.min(1, aggregateDecimals) : aggregateDecimals;
+  return formatValue(value, aggregateUnit === '%' ? '%' : '', decimals);
+}
+
+/** Classes that a county shown has neighbourhoods of, each with its counties and England. */
+export function sectionsOf(data: RuralData): RuralSection[] {
+  const { categories, counties, england } = data;
+  return categories.flatMap(({ label, family }, index): RuralSection[] => {
+    const isHere = counties.some(({ classes }) => (classes[index]?.allResidents ?? 0) > 0);
+    if (!isHere) return [];
+    const lines = counties.map(({ name, classes }) => lineOf(data, name, classes[index], classes, false));
+    const whole = england ? [lineOf(data, 'England', england[index], england, true)] : [];
+    return [{ label, family, lines: [...lines, ...whole] }];
+  });
+}
+
+function lineOf(
+  { indicator }: RuralData,
+  name: string,
+  group: RuralGroup | undefined,
+  all: readonly RuralGroup[],
+  isEngland: boolean,
+): RuralLine {
+  const total = all.reduce((sum, { allResidents }) => sum + allResidents, 0);
+  if (!group || group.allResidents === 0)
+    return { name, isEngland, share: 0, value: null, fifth: null, words: ['none', '–', '–'] };
+  const share = group.allResidents / total;
+  const fifth = fifthShare(group);
+  return {
+    ...{ name, isEngland, share, fifth },
+    value: group.value,
+    words: [formatShare(share), valueText(group.value, indicator), fifth === null ? '–' : formatShare(fifth)],
+  };
+}
+
+function fifthShare({ residents, residentsFifth }: RuralGroup): number | null {
+  return residents > 0 && residentsFifth !== null ? residentsFifth / residents : null;
+}
+
+/** For each county: how rural it is, and its rural and urban figures. */
+export function summaryOf({ indicator, classification, counties }: RuralData): string[] {
+  return counties.map(({ name, rural, urban, ruralShare }, index) => {
+    const first = index === 0 ? ` (${classification})` : '';
+    const start = `${formatShare(ruralShare)} of residents of ${name} live in rural neighbourhoods${first}`;
+    if (rural.residents === 0 || urban.residents === 0) return `${start}.`;
+    const what =
+      index === 0
+        ? `${indicator.aggregateName} (${indicator.title}, ${indicator.year})`
+        : indicator.aggregateName;
+    return `${start}; ${what} is ${withUnit(rural.value, indicator)} there, ${withUnit(urban.value, indicator)} in its urban ones; ${fifthOf(rural)} of its rural and ${fifthOf(urban)} of its urban residents live in the ${fifthWords(indicator)} of England’s neighbourhoods.`;
+  });
+}
+
+function withUnit(value: number | null, indicator: IndicatorFile): string {
+  const text = valueText(value, indicator);
+  const { aggregateUnit } = indicator;
+  return value === null || aggregateUnit === '' || aggregateUnit === '%' ? text : `${text} ${aggregateUnit}`;
+}
+
+function fifthOf(group: RuralGroup): string {
+  return formatShare(fifthShare(group) ?? 0);
+}
+
+/** Every class of every county, and how many neighbourhoods have no figure. */
+export function tableOf(data: RuralData): ChartTable {
+  const { indicator, categories, counties, england } = data;
+  const fifth = fifthWords(indicator);
+  const rows = (name: string, groups: readonly RuralGroup[]): ChartTable['rows'] =>
+    groups.map((group, index) => [
+      ...[name, categories[index]?.label ?? '', categories[index]?.code ?? ''],
+      ...[group.areas, group.missing, group.allResidents, group.value, group.fifth, group.residentsFifth],
+    ]);
+  return {
+    caption: subtitleOf(data),
+    columns: [
+      { name: 'Area', isNumber: false },
+      { name: 'Class', isNumber: false },
+      { name: 'Code', isNumber: false },
+      { name: 'Neighbourhoods with a figure', isNumber: true },
+      { name: 'Neighbourhoods without', isNumber: true },
+      { name: 'Residents', isNumber: true },
+      {
+        name: capital(indicator.aggregateName),
+        unit: indicator.aggregateUnit,
+        isNumber: true,
+        decimals: indicator.aggregateDecimals,
+      },
+      { name: `Neighbourhoods in the ${fifth}`, isNumber: true },
+      { name: `Residents in the ${fifth}`, isNumber: true },
+    ],
+    rows: [
+      ...counties.flatMap(({ name, classes }) => rows(name, classes)),
+      ...(england ? rows('England', england) : []),
+    ],
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
