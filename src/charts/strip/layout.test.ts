@@ -38,7 +38,7 @@ describe('the strip', () => {
     const strip = layoutStrip(made, 'lsoa', 'county', 640);
     expect(strip.rows[0]?.missing.map(({ name }) => name)).toEqual(['Place 3']);
     expect(stripSummary(strip)[0]).toBe(
-      'Spreadshire: 2 of 4 neighbourhoods are more deprived than England’s median neighbourhood (Made-up deprivation, 2025), the whole range being from Place 0 (rank 1) to Place 1 (rank 100). 1 neighbourhood has no figure: not published for this area.',
+      'Spreadshire: 2 of 4 neighbourhoods are more deprived than England’s median neighbourhood (Made-up deprivation, 2025), from Place 0 (rank 1) to Place 1 (rank 100). 1 neighbourhood has no figure: not published for this area.',
     );
   });
 

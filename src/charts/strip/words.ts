@@ -73,7 +73,7 @@ function countySentence(
   const side = sideOf(dots, base);
   const of = `(${base.indicator.title}, ${base.indicator.year})`;
   const are = side === 1 ? 'is' : 'are';
-  return `${county}: ${formatNumber(side)} of ${formatNumber(dots.length)} ${areas}s ${are} ${sideWords(base)} ${of}, the whole range being from ${endOf(worst, base)} to ${endOf(best, base)}.${without}`;
+  return `${county}: ${formatNumber(side)} of ${formatNumber(dots.length)} ${areas}s ${are} ${sideWords(base)} ${of}, from ${endOf(worst, base)} to ${endOf(best, base)}.${without}`;
 }
 
 /** "Leominster North · 002B (rank 3,163)". */
@@ -161,5 +161,5 @@ export function legendWords({ level, isByCounty, indicator }: StripBase): string
   const shape = isByCounty
     ? ` The pale shape behind shows where as many ${areas}s would lie if spread like England’s.`
     : '';
-  return `Each dot is one ${areas} in the colour of its class on the maps. The short black line is the row’s own median.${shape}${ends}`;
+  return `Each dot is one ${areas} in the colour of its class on the maps. The short upright line is the row’s own median.${shape}${ends}`;
 }
