@@ -1,4 +1,5 @@
 import type { CountyCode } from '../../domain/area.ts';
+import { extremeWord } from '../../domain/classWords.ts';
 import { formatNumber } from '../../domain/format.ts';
 import type { IndicatorFile } from '../../domain/indicator.ts';
 import { inHundredths, profileParts, type ProfiledArea, type Twin } from '../../domain/twins.ts';
@@ -48,16 +49,25 @@ function countyName({ counties }: TwinsFound, among: Among): string {
   return counties.find(({ county }) => county.code === among)?.county.name ?? 'England';
 }
 
-function chosenWords(chosen: Chosen, own: ProfiledArea, { short, year, kind }: IndicatorFile): string[] {
-  const worst = kind === 'category' ? 'first' : `worst by ${short} (${year})`;
+function chosenWords(chosen: Chosen, own: ProfiledArea, indicator: IndicatorFile): string[] {
   const name = `${own.name} in ${own.county.name}`;
+  const end = endWords(indicator);
   if (chosen === 'ward')
-    return [`Of the selected ward’s neighbourhoods ${name} is the ${worst}: these are its twins.`];
+    return [`These are the twins of ${name}, of the selected ward’s neighbourhoods ${end}.`];
   if (chosen === 'example')
     return [
-      `Nothing is selected: these are the twins of ${name}, of all neighbourhoods shown the ${worst}. Select any other on a map.`,
+      `Nothing is selected: these are the twins of ${name}, of all neighbourhoods shown ${end}. Select any other on a map.`,
     ];
   return [];
+}
+
+/** "the most deprived by IMD (2025)", "the one with the highest figure of No car (2021)". */
+function endWords(indicator: IndicatorFile): string {
+  const { kind, short, year } = indicator;
+  if (kind === 'rank') return `the most deprived by ${short} (${year})`;
+  return kind === 'category'
+    ? 'the first by code'
+    : `the one with the ${extremeWord(indicator)} figure of ${short} (${year})`;
 }
 
 /** All lists with every part, in places of 100 from the worst (highest) end. */
