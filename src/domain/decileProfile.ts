@@ -20,7 +20,7 @@ export interface DecileProfile {
   counties: CountyProfile[];
 }
 
-export interface ProfileGroup {
+interface ProfileGroup {
   /** "most deprived 10% in England", "Smaller rural: further" */
   label: string;
   /** code of a category; "" for tenths */
