@@ -23,25 +23,25 @@ export function pocketsSubtitle(
   return `${indicator.title}, ${indicator.year}: wards of ${names} whose ${indicator.aggregateName} is not among the ${worstWords(indicator, wards, 'ward')}, but which hold a neighbourhood of the ${worstWords(indicator, lsoas, 'lsoa')}.`;
 }
 
-/** One or two sentences for each county: how many wards, how many residents, and what a list of wards alone would miss. */
+/** For each county: how many wards, how many residents, and what a list of wards alone would miss. */
 export function pocketsSummary(
   indicator: IndicatorFile,
   counties: readonly PocketsOf[],
   { wards, lsoas }: PocketLimits,
 ): string[] {
   const worst = worstWords(indicator, lsoas, 'lsoa');
-  return counties.flatMap(({ county, pockets, hidden, worst: all }) => {
+  return counties.map(({ county, pockets, hidden, worst: all }) => {
     const of = `(${indicator.title}, ${indicator.year})`;
-    if (all.lsoas === 0) return [`${county.name} has no neighbourhood among the ${worst} ${of}.`];
+    if (all.lsoas === 0) return `${county.name} has no neighbourhood among the ${worst} ${of}.`;
     const residents = `${formatNumber(all.residents)} residents of ${neighbourhoods(all.lsoas)} among the ${worst}`;
     if (pockets.length === 0)
-      return [
+      return 
         `${county.name}: no ward hides one; all ${residents} ${of} live where the ward is itself among the worst ${wards}% of wards, or belongs to another county.`,
-      ];
-    return [
-      `${county.name}: ${pockets.length === 1 ? '1 ward hides' : `${formatNumber(pockets.length)} wards hide`} ${neighbourhoods(hidden.lsoas)} with ${formatNumber(hidden.residents)} residents.`,
-      `A list of the worst ${wards}% of wards would miss ${formatShare(hidden.residents / all.residents)} of the ${residents} ${of}.`,
-    ];
+      ;
+    const hides =
+      `${county.name}: ${pockets.length === 1 ? '1 ward hides' : `${formatNumber(pockets.length)} wards hide`} ${neighbourhoods(hidden.lsoas)} with ${formatNumber(hidden.residents)} residents. ` +
+        `A list of the worst ${wards}% of wards would miss ${formatShare(hidden.residents / all.residents)} of the ${residents} ${of}.`;
+    return `${hides} ${missed}`;
   });
 }
 

@@ -18,13 +18,13 @@ export function rangeSubtitle({ indicator }: Inside, counties: readonly RangeOf[
   return `${indicator.title}, ${indicator.year}: wards of ${names}, each ${reach}, on one scale beside the mean of England.`;
 }
 
-/** One or two sentences for each county: the widest gap, and the wards that have none to show. */
+/** For each county: the widest gap, and the wards that have none to show. */
 export function rangeSummary(
   counties: readonly RangeOf[],
   { indicator }: Inside,
   axis: SpreadAxis,
 ): string[] {
-  return counties.flatMap((range) => {
+  return counties.map((range) => {
     const widest = range.wards.reduce<WardSpread | null>(
       (most, spread) => (spread.gap > (most?.gap ?? 0) ? spread : most),
       null,
@@ -32,7 +32,7 @@ export function rangeSummary(
     const first = widest
       ? `${range.county.name}: ${widestWords(widest, indicator, axis)}.`
       : `${range.county.name}: no ward holds two neighbourhoods that differ.`;
-    return [first, ...restWords(range)];
+    return [first, ...restWords(range)].join(' ');
   });
 }
 
