@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, type AtlasPage } from './atlas.ts';
+
+/** Opens a view and one of its charts by the link in their list. */
+async function openChart(
+  page: Page,
+  atlas: AtlasPage,
+  search: string,
+  link: RegExp,
+  question: RegExp,
+): Promise<Locator> {
+  await atlas.open(search);
+  const list = page.getByRole('navigation', { name: 'Charts' });
+  await expect(async () => {
+    await page.getByRole('heading', { name: 'Inside the average' }).scrollIntoViewIfNeeded();
+    await expect(list).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  const chart = page.getByRole('figure', { name: question });
+  await expect(async () => {
+    await list.getByRole('link', { name: link }).click();
+    await expect(chart).toBeVisible({ timeout: 4000 });
+  }).toPass();
+  return chart;
+}
+
+const standing = [/place among England’s counties/, /^Where do the counties stand/] as const;
+const scatter = [/^Two measures, neighbourhood/, /^Do two measures go together/] as const;
+const alike = [/^Counties with the most similar/, /^Which counties are like ours/] as const;
+
+async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+test('each county has its place among all, and a key adds another to the maps', async ({ page, atlas }) => {
+  const chart = await openChart(page, atlas, '?counties=E06000019,E06000059', ...standing);
+  await expect(chart).toContainText(
+    'Herefordshire is the 99th most deprived (18.8) and Dorset the 119th (16.3)',
+  );
+  await expect(chart).toContainText('The most deprived: Blackpool');
+  await axe(page);
+  const strip = chart.getByRole('application', { name: standing[1] });
+  await strip.focus();
+  await page.keyboard.press('End');
+  await expect(chart.getByText(/^Wokingham: 6\.10, 153rd most deprived of 153/).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await atlas.addressHas({ counties: 'E06000019,E06000059,E06000041' });
+  await expect(atlas.map('Wokingham')).toBeVisible();
+});
+
+test('two measures stand side by side, and a box lights its neighbourhoods on the maps', async ({
+  page,
+  atlas,
+}) => {
+  const chart = await openChart(page, atlas, '?counties=E06000019,E06000059', ...scatter);
+  await expect(chart).toContainText(/Herefordshire −?0\.\d\d, very weak/);
+  await expect(chart).toContainText('all of England −0.34, weak');
+  await axe(page);
+  await chart.getByRole('button', { name: 'Worst fifth on both' }).click();
+  await expect(chart.getByText('4 neighbourhoods in the box')).toBeVisible();
+  await expect(page.getByText(/^4 neighbourhoods among the worst 20%/).first()).toBeVisible();
+  await chart.getByRole('spinbutton', { name: /^IMD: from/ }).fill('50');
+  await page.keyboard.press('Tab');
+  await expect(chart.getByText('4 neighbourhoods in the box')).toHaveCount(0);
+  await chart.getByRole('button', { name: 'Let go' }).click();
+  await expect(chart.getByRole('button', { name: 'A box of my own' })).toBeVisible();
+});
+
+test('the second measure is in the link and its dots are walked', async ({ page, atlas }) => {
+  const chart = await openChart(page, atlas, '?counties=E06000019&with=no-car-2021', ...scatter);
+  const choice = chart.getByRole('combobox', { name: /beside/ });
+  await expect(choice).toHaveValue('no-car-2021');
+  await choice.selectOption('income-2025');
+  await atlas.addressHas({ with: 'income-2025' });
+  await expect(chart).toContainText(/Herefordshire 0\.70, strong/);
+  await chart.getByRole('application', { name: /^Herefordshire/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('area')).toMatch(/^E01/);
+});
+
+test('a county like ours is one press away', async ({ page, atlas }) => {
+  const chart = await openChart(page, atlas, '?counties=E06000059', ...alike);
+  await expect(chart).toContainText('Most like Dorset: Devon, Somerset and East Riding of Yorkshire.');
+  await chart.getByText('The profile and its weights', { exact: true }).click();
+  await expect(chart.getByRole('row', { name: /residents aged 65 and over/ })).toContainText('10%');
+  await axe(page);
+  await chart.getByRole('button', { name: 'Compare Devon, beside Dorset' }).click();
+  await atlas.addressHas({ counties: 'E06000059,E10000008' });
+  await expect(atlas.map('Devon')).toBeVisible();
+});
+
+test('a measure without an order is not set against another, and says why', async ({ page, atlas }) => {
+  await atlas.open('?counties=E06000019&indicator=ruc-2021');
+  await expect(async () => {
+    await page.getByRole('heading', { name: 'Inside the average' }).scrollIntoViewIfNeeded();
+    await expect(page.getByText(/has classes without an order, so it cannot be set against/)).toBeVisible({
+      timeout: 2000,
+    });
+  }).toPass();
+});
