@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { serve, tinyFiles } from '../../tests/fixtures/tinyAtlas.ts';
+import { createLoader } from '../data/load.ts';
+import { Atlas } from './atlas.svelte.ts';
+
+interface Opened {
+  atlas: Atlas;
+  address: () => string;
+  files: Record<string, unknown>;
+}
+
+async function open(search: string, files = tinyFiles()): Promise<Opened> {
+  let address = search;
+  const atlas = new Atlas({
+    loader: createLoader(serve(files).ask),
+    address: {
+      read: () => address,
+      write: (next) => {
+        address = next;
+      },
+    },
+    scheme: () => 'light',
+    whenIdle: () => {},
+    mayPrefetch: () => false,
+  });
+  await atlas.start();
+  return { atlas, files, address: () => address };
+}
+
+describe('another paint', () => {
+  it('is there with the first picture of a link; charts keep the measure’s own classes', async () => {
+    const { atlas } = await open('?counties=tinyshire&paint=district');
+    expect(atlas.busy).toBe(false);
+    expect(atlas.picture?.painted?.by).toBe('district');
+    expect(atlas.measured?.painted).toBeUndefined();
+    expect(atlas.measured?.counties[0]?.classes).toEqual([0, 1, 4, 9]);
+  });
+
+  it('comes and goes with the reader’s choice, and the address with it', async () => {
+    const { atlas, address } = await open('?counties=tinyshire');
+    const before = atlas.picture;
+    await atlas.change({ paint: 'district' });
+    expect([atlas.picture?.painted?.by, address()]).toEqual([
+      'district',
+      expect.stringContaining('paint=district'),
+    ]);
+    await atlas.change({ paint: 'measure' });
+    expect(atlas.picture?.painted).toBeUndefined();
+    expect(atlas.picture?.counties[0]?.classes).toEqual(before?.counties[0]?.classes);
+  });
+
+  it('that cannot be gives the nearest one, a notice and an address that says so', async () => {
+    const { atlas, address } = await open('?counties=otherham&paint=former');
+    expect(atlas.view.paint).toBe('district');
+    expect(atlas.notices.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/was abolished since 2018/),
+    ]);
+    expect(address()).toContain('paint=district');
+  });
+
+  it('whose data fail leaves the measure on the maps, and can be asked for again', async () => {
+    const files = tinyFiles();
+    const areas = Object.keys(files).filter((name) => name.endsWith('areas.json'));
+    const kept = areas.map((name): [string, unknown] => [name, files[name]]);
+    for (const name of areas) delete files[name];
+    const { atlas } = await open('?counties=tinyshire&paint=district', files);
+    expect(atlas.picture?.painted).toBeUndefined();
+    expect(atlas.picture?.counties[0]?.classes).toEqual([0, 1, 4, 9]);
+    expect(atlas.notices.map(({ text, canRetry }) => [text.slice(0, 25), canRetry])).toEqual([
+      ['What these colours need c', true],
+    ]);
+    Object.assign(files, Object.fromEntries(kept));
+    await atlas.retry();
+    expect(atlas.picture?.painted?.by).toBe('district');
+    expect(atlas.notices).toEqual([]);
+  });
+});
