@@ -38,7 +38,9 @@ it('never rounds something to none or to all', () => {
 });
 
 it('joins names as in a sentence', () => {
-  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(joinNames)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  const lists = [[], ['A'], ['A', 'B'], ['A', 'B', 'C']];
+  expect(lists.map((names) => joinNames(names))).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  expect(joinNames(['A', 'B', 'C'], 'or')).toBe('A, B or C');
 });
 
 it('has words for every reason', () => {

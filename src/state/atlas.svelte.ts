@@ -49,7 +49,7 @@ export class Atlas {
     this.#startFailure ? [this.#startFailure] : [...this.#answers.failures, ...this.#paints.failures],
   );
   /** what the reader should know: links that asked for what is not there, a measure that failed */
-  readonly notices: Notice[] = $derived(
+  readonly notices: Notice[] = $derived.by(() =>
     this.#told.with([...this.#answers.failures, ...this.#paints.failures]),
   );
 
