@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { extent, quantile, scaleLinear } from 'd3';
 import { formatNumber } from '../../domain/format.ts';
 import type { Worse } from '../../domain/indicator.ts';
 
@@ -6,6 +6,10 @@ import type { Worse } from '../../domain/indicator.ts';
 export interface Axis {
   /** pixels from the left; a figure beyond the axis stands at its end */
   position: (figure: number) => number;
+  /** the figure at a pixel: the inverse */
+  figureAt: (x: number) => number;
+  left: number;
+  right: number;
   /** the figure is worse or better than the axis can show: its mark says so */
   isBeyond: (figure: number) => boolean;
   ticks: { x: number; label: string }[];
@@ -17,8 +21,9 @@ interface Span {
 }
 
 /**
- * An axis for figures of one kind. It reaches from the 1st to the 99th percentile of England and on to the figures
- * shown, but at most half its own length further at either end: one far-off area must not press all others together.
+ * An axis for figures of one kind. It reaches over the middle nine tenths of England and all but a hundredth of the
+ * figures shown, and on to the last of these, but at most a quarter of its own length further at either end: one
+ * far-off area must not press all others together.
  */
 export function valueAxis(
   figures: readonly number[],
@@ -35,6 +40,8 @@ export function valueAxis(
   const count = Math.max(2, Math.floor((span.right - span.left) / 90));
   return {
     position: (figure) => scale(figure),
+    figureAt: (x) => scale.invert(x),
+    ...span,
     isBeyond: (figure) => figure < from || figure > to,
     ticks: scale
       .ticks(count)
@@ -43,13 +50,13 @@ export function valueAxis(
 }
 
 function reach(figures: readonly number[], quantiles: readonly number[]): [number, number] {
-  const least = Math.min(...figures);
-  const most = Math.max(...figures);
-  const [q1, q99] = [quantiles[1] ?? least, quantiles[99] ?? most];
-  const further = (q99 - q1) / 2;
-  const low = Math.max(Math.min(q1, least), q1 - further);
-  const high = Math.min(Math.max(q99, most), q99 + further);
-  return low < high ? [low, high] : [low - 1, high + 1];
+  const [least = 0, most = 0] = extent(figures);
+  const low = Math.min(quantiles[5] ?? least, quantile(figures, 0.01) ?? least);
+  const high = Math.max(quantiles[95] ?? most, quantile(figures, 0.99) ?? most);
+  const further = (high - low) / 4;
+  const from = Math.min(low, Math.max(least, low - further));
+  const to = Math.max(high, Math.min(most, high + further));
+  return from < to ? [from, to] : [from - 1, to + 1];
 }
 
 /** An axis of national places: 0% = worst of `count` areas, 100% = best. Takes ranks. */
@@ -59,6 +66,8 @@ export function placeAxis(count: number, span: Span): Axis {
   const shares = Array.from({ length: 100 / step + 1 }, (_, index) => index * step);
   return {
     position: (rank) => scale((100 * (rank - 0.5)) / count),
+    figureAt: (x) => (scale.invert(x) * count) / 100 + 0.5,
+    ...span,
     isBeyond: () => false,
     ticks: shares.map((share) => ({ x: scale(share), label: `${share}%` })),
   };

@@ -38,8 +38,7 @@ export function pocketsSummary(
       return `${county.name}: no ward hides one; all ${residents} ${of} live where the ward is itself among the worst ${wards}% of wards, or belongs to another county.`;
     const hide = pockets.length === 1 ? '1 ward hides' : `${formatNumber(pockets.length)} wards hide`;
     const hides = `${county.name}: ${hide} ${neighbourhoods(hidden.lsoas)} with ${formatNumber(hidden.residents)} residents.`;
-    const missed = formatShare(hidden.residents / all.residents);
-    return `${hides} A list of the worst ${wards}% of wards would miss ${missed} of the ${residents} ${of}.`;
+    return `${hides} A list of the worst ${wards}% of wards would miss ${formatShare(hidden.residents / all.residents)} of the ${residents} ${of}.`;
   });
 }
 

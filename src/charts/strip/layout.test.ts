@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spreadCounty, spreadIndicator } from '../../../tests/fixtures/spreadCounty.ts';
 import { publicGiven } from '../../../tests/fixtures/tinyInside.ts';
 import { layoutStrip, type StripLayout } from './layout.ts';
-import { rowKinds } from './rows.ts';
+import { rowKinds, type StripArea } from './rows.ts';
 import { stripSummary } from './words.ts';
 
 const made = {
@@ -76,7 +76,9 @@ describe('the strip of real counties', () => {
       const counties = ['E06000019', 'E06000059', 'E10000031', 'E06000053'];
       const { inside } = await publicGiven({ indicator, level, counties });
       const strip = layoutStrip(inside, level, rows, width);
-      const all = inside.counties.flatMap((county) => (level === 'ward' ? county.wards : county.lsoas));
+      const all = inside.counties.flatMap((county): StripArea[] =>
+        level === 'ward' ? county.wards : county.lsoas,
+      );
       const held = strip.rows.flatMap((row) => [...row.dots.map(({ area }) => area), ...row.missing]);
       expect(new Set(held)).toEqual(new Set(all));
       expect(held.length).toBe(all.length);

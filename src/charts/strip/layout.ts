@@ -7,7 +7,7 @@ import { englandShape } from './englandShape.ts';
 import { swarms, type Swarm } from './swarm.ts';
 
 /** One row where it stands. */
-export interface StripRow extends Omit<Swarm, 'half'> {
+export interface StripRow extends Omit<Swarm, 'half' | 'body'> {
   county: string;
   labelX: number;
   labelY: number;
@@ -90,7 +90,7 @@ function placeRow(
   const bottom = middle + room + (base.isByCounty ? 16 : 2);
   const dots = swarm.dots.map((dot) => ({ ...dot, y: middle + dot.y }));
   const apart = 2 * radius;
-  const size = { area: SWARM_ROOM * apart * apart * dots.length };
+  const size = { area: SWARM_ROOM * apart * apart * dots.length, most: room };
   return {
     ...swarm,
     county,

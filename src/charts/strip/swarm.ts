@@ -1,4 +1,4 @@
-import { median } from 'd3';
+import { median, quantile } from 'd3';
 import type { CountyCode } from '../../domain/area.ts';
 import type { Dot } from '../frame/dots.ts';
 import { figureOf, type StripBase } from './base.ts';
@@ -17,6 +17,8 @@ export interface Swarm {
   label: string;
   dots: StripDot[];
   half: number;
+  /** the same without the tallest stacks: all but three of a hundred dots */
+  body: number;
   /** the row's own median, pixels */
   medianX: number | null;
   /** areas without a figure */
@@ -53,11 +55,16 @@ export function swarmOf(group: StripGroup, county: CountyCode, base: StripBase, 
     2 * radius + GAP_PX,
   );
   dots.forEach((dot, index) => (dot.y = ys[index] ?? 0));
-  const half = Math.max(0, ...ys.map(Math.abs)) + radius;
-  return { label: group.label, dots, half, medianX: median(dots, ({ x }) => x) ?? null, missing };
+  const heights = ys.map(Math.abs);
+  const half = Math.max(0, ...heights) + radius;
+  const body = (quantile(heights, 0.97) ?? 0) + radius;
+  return { label: group.label, dots, half, body, medianX: median(dots, ({ x }) => x) ?? null, missing };
 }
 
-/** All rows of all counties with dots of one size: the largest that keeps every row within `mostHalf`. */
+/**
+ * All rows of all counties with dots of one size: the largest that keeps every row but its tallest stacks within
+ * `mostHalf`, and those within twice that. Many areas may have the same figure ("5 minutes" where all are near).
+ */
 export function swarms(base: StripBase, mostHalf: number): { radius: number; counties: Swarm[][] } {
   const draw = (radius: number): Swarm[][] =>
     base.counties.map(({ inside, groups }) =>
@@ -68,7 +75,7 @@ export function swarms(base: StripBase, mostHalf: number): { radius: number; cou
   for (;;) {
     const radius = radii[at] ?? 1.5;
     const counties = draw(radius);
-    const tallest = Math.max(0, ...counties.flat().map(({ half }) => half));
+    const tallest = Math.max(0, ...counties.flat().map(({ half, body }) => Math.max(body, half / 2)));
     if (tallest <= mostHalf || at >= radii.length - 1) return { radius, counties };
     const wanted = radius * Math.sqrt(mostHalf / tallest);
     const next = radii.findIndex((one) => one <= wanted);
