@@ -17,7 +17,7 @@ export function paintWords({ painted }: Picture): string | null {
     case 'district':
       return 'coloured by district';
     case 'former':
-      return 'coloured by the districts of before the councils were merged';
+      return 'coloured by former district, as before the councils were merged';
     case 'two':
     case 'two3':
       return `coloured by it and by ${firstName(painted.second)} together, on one scale for all of England`;
@@ -33,11 +33,11 @@ export function paintedSentence({ picture }: ReadingContext): string | null {
     : districtsSentence(painted, picture);
 }
 
-function districtsSentence({ groups }: PaintedGroups, { indicator }: Picture): string | null {
+function districtsSentence({ by, groups }: PaintedGroups, { indicator }: Picture): string | null {
   const [first, second] = [...groups].sort((a, b) => shareOf(b) - shareOf(a));
   if (!first?.fifth || !second?.fifth || first.fifth.areas === 0 || !hasWorstFifth(indicator)) return null;
   const say = (group: PaintedGroup): string => formatShare(shareOf(group));
-  return `Of the ${formatNumber(groups.length)} districts shown, ${first.name} has the largest share of residents in neighbourhoods ${worstFifthWords(indicator)} (${nextName(indicator)}): ${say(first)}, ${formatNumber(first.fifth.residents)} people; next comes ${second.name}, ${say(second)}.`;
+  return `Of the ${formatNumber(groups.length)} ${by === 'former' ? 'former districts' : 'districts'} shown, ${first.name} has the largest share of residents in neighbourhoods ${worstFifthWords(indicator)} (${nextName(indicator)}): ${say(first)}, ${formatNumber(first.fifth.residents)} people; next comes ${second.name}, ${say(second)}.`;
 }
 
 function shareOf({ fifth, residents }: PaintedGroup): number {
