@@ -79,7 +79,7 @@ test('former districts of Dorset keep their selection and their measure', async 
       .getByRole('cell')
       .first(),
   ).toHaveText('38');
-  await expect(page.getByText('9 of 219')).toBeVisible();
+  await expect(page.getByText('9 of 219', { exact: true })).toBeVisible();
 });
 
 test('two measures are told in words, counted, and set by the reader', async ({ page, atlas }) => {
