@@ -1,0 +1,112 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { publicGiven } from '../../../tests/fixtures/tinyInside.ts';
+import { countyNeeds, englandCurve } from '../../domain/countyNeeds.ts';
+import { needIds, type EnglandNeeds, type NeedsFile } from '../../domain/needs.ts';
+import { layoutLorenz, cursorAt } from './lorenzLayout.ts';
+import Numbers from './Numbers.svelte';
+import { layoutNumbers } from './numbersLayout.ts';
+import { chart } from './chart.ts';
+import { cursorWords, numbersWords, summaryOf, tableOf } from './words.ts';
+
+const given = await publicGiven({ counties: ['E06000019', 'E06000053', 'E09000001'], indicator: 'imd-2025' });
+const counties = given.inside.counties.map(({ county }) => county);
+
+async function files(): Promise<{ england: EnglandNeeds; needs: NeedsFile[] }> {
+  const england = await given.ask.englandNeeds();
+  const needs = await Promise.all(counties.map(({ code }) => given.ask.needs(code)));
+  if (!england.ok) throw new Error(england.problem.detail);
+  return { england: england.value, needs: needs.flatMap((file) => (file.ok ? file.value : [])) };
+}
+const { england, needs } = await files();
+
+describe.each(needIds)('%s', (id) => {
+  const shown = countyNeeds(counties, needs, id, england);
+  const all = england.needs[id];
+
+  it('gives a county the same Gini and dissimilarity as England’s table, and a place within 153', () => {
+    for (const { county, figures, rank } of shown) {
+      const at = england.counties.indexOf(county.code);
+      expect(Math.round(1e4 * (figures.gini ?? NaN))).toBe(all.gini[at]);
+      expect(Math.round(1e4 * (figures.dissimilarity ?? NaN))).toBe(all.dissimilarity[at]);
+      expect(rank).toBeGreaterThanOrEqual(1);
+      expect(rank).toBeLessThanOrEqual(153);
+    }
+  });
+
+  it('counts every neighbourhood of England, with a number or without', () => {
+    expect(all.areas + all.missing).toBe(33_755);
+  });
+
+  it('draws England’s curve from nought to all, never above the diagonal, never falling', () => {
+    const curve = englandCurve(all);
+    expect([curve[0]?.need, curve.at(-1)?.need]).toEqual([0, 1]);
+    curve.forEach(({ people, need }, index) => {
+      expect(need).toBeLessThanOrEqual(people + 1e-9);
+      expect(need).toBeGreaterThanOrEqual(curve[index - 1]?.need ?? 0);
+    });
+  });
+
+  it('says in the summary and the table which neighbourhoods have no number', () => {
+    const without = shown.filter(({ missing }) => missing > 0);
+    const words = summaryOf(id, shown, all).join(' ');
+    for (const { county, missing } of without)
+      expect(words).toContain(`${String(missing)} of ${String(county.areas.lsoa21)} in ${county.name}`);
+    expect(tableOf(id, shown, all).rows).toHaveLength(counties.length + 1);
+  });
+});
+
+describe('the sentence of a county', () => {
+  it('reads as worked out from the published numbers', () => {
+    const [first] = summaryOf(
+      'income',
+      countyNeeds(counties, needs, 'income', england),
+      england.needs.income,
+    );
+    expect(first).toBe(
+      'Herefordshire: 1 in 4 of its 33,700 income-deprived residents would have to move neighbourhood for need to be spread evenly; 34% are in need in the most deprived fifth of residents, 8.8% in the least deprived (3.8 times); Gini 0.27, 126th most uneven of 153.',
+    );
+  });
+});
+
+describe('the drawing', () => {
+  const curve = {
+    name: 'A',
+    points: [
+      { people: 0, need: 0, area: -1 },
+      { people: 0.5, need: 0.2, area: 0 },
+      { people: 1, need: 1, area: 1 },
+    ],
+  };
+
+  it('is a square with nought below left, and reads at the cursor', () => {
+    const layout = layoutLorenz([curve], 300, 0.75);
+    expect(layout.right - layout.left).toBe(layout.bottom - layout.top);
+    const [drawn] = layout.curves;
+    expect(drawn?.path).toMatch(new RegExp(`^M${String(layout.left)},${String(layout.bottom)}L`));
+    expect(drawn?.atCursor.y).toBeCloseTo(layout.bottom - 0.6 * (layout.bottom - layout.top), 6);
+    expect([cursorAt(layout, -50), cursorAt(layout, 9999)]).toEqual([0, 1]);
+    expect(cursorWords('income', [curve], 0.75)).toBe(
+      'The 75% of residents who live where need is lowest are home to this share of all income-deprived residents: A 60%.',
+    );
+  });
+
+  it('keeps the three figures on common axes from nought, at 320 px too, as SVG', () => {
+    const rows = [
+      { name: 'A', figures: { gini: 0.2, dissimilarity: 0.25, worstFifth: 0.4, bestFifth: 0.1 } },
+      { name: 'B', figures: { gini: null, dissimilarity: null, worstFifth: null, bestFifth: null } },
+    ];
+    for (const width of [900, 320]) {
+      const layout = layoutNumbers(rows, width, numbersWords([]));
+      expect(layout.lines[1]?.measures.map(({ marks }) => marks)).toEqual([[], [], []]);
+      for (const { marks, left, right } of layout.lines[0]?.measures ?? [])
+        for (const mark of marks) {
+          expect(mark).toBeGreaterThan(left);
+          expect(mark).toBeLessThanOrEqual(right);
+        }
+      const { body } = render(Numbers, { props: { chart, layout, width } });
+      expect(body).toContain('1 in 4 (25%)');
+      expect(body).toContain('no figure');
+    }
+  });
+});
