@@ -87,7 +87,9 @@ function shownSentence(
   const parts = held.map((row, index) => {
     const place = row.rank === 1 ? '' : `${ordinal(row.rank ?? 0)} `;
     const figure = `(${standingFigure(row, indicator)}${levelWith(row, rows)})`;
-    if (index > 0) return `${row.name} the ${place || `${extremeWord(indicator)} `}${figure}`;
+    // after "is the lowest" a bare "153rd" would not say of what
+    const word = row.rank === 1 || held[0]?.rank === 1 ? `${extremeWord(indicator)} ` : '';
+    if (index > 0) return `${row.name} the ${place}${word}${figure}`;
     return `${row.name} is the ${place}${extremeWord(indicator)} ${figure}`;
   });
   return [`Of England’s ${formatNumber(count)} counties and unitaries, by ${basis}, ${joinNames(parts)}.`];

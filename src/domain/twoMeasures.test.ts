@@ -47,8 +47,19 @@ describe('two measures of the same areas', () => {
       [false, true],
     ]);
     expect(county?.both).toBe(3);
-    // ranks 1, 20, 21 beside 2, 20, 3: 1 - 6 x 2 / (3 x 8)
-    expect(county?.rho).toBeCloseTo(0.5, 12);
+    // three areas are too few to speak of a correlation
+    expect(county?.rho).toBeNull();
     expect(county?.pairs[4]).toMatchObject({ x: null, second: 'b 5', residents: 1004 });
+  });
+
+  it('have a rank correlation from ten areas on', () => {
+    const ranks = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    const swapped = [2, 1, 3, 4, 5, 6, 7, 8, 9, 10];
+    // 1 - 6 x 2 / (10 x 99)
+    expect(pairCounties(inside('a', ranks), inside('b', swapped), 'lsoa')[0]?.rho).toBeCloseTo(
+      1 - 12 / 990,
+      12,
+    );
+    expect(pairCounties(inside('a', ranks.slice(1)), inside('b', ranks.slice(1)), 'lsoa')[0]?.rho).toBeNull();
   });
 });

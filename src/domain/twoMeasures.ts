@@ -28,6 +28,7 @@ export interface CountyPairs {
   pairs: Pair[];
   /** pairs with both figures */
   both: number;
+  /** rank correlation; null for fewer than ten areas, or where all are alike */
   rho: number | null;
 }
 
@@ -48,6 +49,9 @@ export function worstPlace(indicator: IndicatorFile, level: Level, share: number
 /** The share of England's areas that counts as the worst, per cent. */
 export const worstShare = 20;
 
+/** Of fewer areas a correlation is chance: none is given. */
+const fewestForRho = 10;
+
 /** Every area of each county on both measures; the two insides show the same counties. */
 export function pairCounties(first: Inside, second: Inside, level: Level): CountyPairs[] {
   const [across, up] = [scaleOf(first.indicator, level), scaleOf(second.indicator, level)];
@@ -61,7 +65,8 @@ export function pairCounties(first: Inside, second: Inside, level: Level): Count
       pairs.map(({ x }) => x),
       pairs.map(({ y }) => y),
     );
-    return { code: own.county.code, name: own.county.name, pairs, both: count, rho };
+    const { code, name } = own.county;
+    return { code, name, pairs, both: count, rho: count < fewestForRho ? null : rho };
   });
 }
 

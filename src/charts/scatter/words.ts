@@ -31,16 +31,30 @@ export function rhoText(rho: number | null): string {
 
 /** "0.31, weak", "−0.55, moderate, opposite"; why there is none. */
 export function rhoWords(rho: number | null): string {
-  if (rho === null) return 'no rank correlation (too few areas, or all alike)';
+  if (rho === null) return 'none (too few areas, or all alike)';
   const opposite = rho <= -0.2 ? ', opposite ways' : '';
   return `${rhoText(rho)}, ${strengthWord(rho)}${opposite}`;
 }
 
+/** What stands further along an axis: "more deprived", "worse (lower)", "higher". */
+export function furtherWord({ kind, worse }: Pick<IndicatorFile, 'kind' | 'worse'>): string {
+  if (kind === 'rank') return 'more deprived';
+  if (worse === 'none') return 'higher';
+  return worse === 'high' ? 'worse (higher)' : 'worse (lower)';
+}
+
+/** A measure at one end and at the other: "worse" and "better", or "higher" and "lower" where neither is worse. */
+function endsOf({ worse }: Pick<IndicatorFile, 'worse'>): [string, string] {
+  return worse === 'none' ? ['higher', 'lower'] : ['worse', 'better'];
+}
+
 /** What a correlation means for a reader. */
-function meaningOf(rho: number): string {
-  if (rho >= 0.2) return 'where one is worse, the other tends to be worse too';
-  if (rho <= -0.2) return 'where one is worse, the other tends to be better';
-  return 'where one is worse says next to nothing about the other';
+function meaningOf(rho: number, first: IndicatorFile, second: IndicatorFile): string {
+  const [[one], [same, opposite]] = [endsOf(first), endsOf(second)];
+  const where = `where ${first.short} is ${one}`;
+  if (rho >= 0.2) return `${where}, ${second.short} tends to be ${same} too`;
+  if (rho <= -0.2) return `${where}, ${second.short} tends to be ${opposite}`;
+  return `${where} says next to nothing about ${second.short}`;
 }
 
 /** The chart in sentences: how the two go together, how many areas are at the worse end of both, who is left out. */
@@ -71,7 +85,7 @@ function together(
   if (england !== null) parts.push(`all of England ${rhoWords(england)}`);
   const lead = england ?? counties[0]?.rho ?? null;
   const where = england === null ? (counties[0]?.name ?? '') : 'England as a whole';
-  const meaning = lead === null ? '' : ` In ${where}, ${meaningOf(lead)}.`;
+  const meaning = lead === null ? '' : ` In ${where}, ${meaningOf(lead, first, second)}.`;
   return `Rank correlation of ${shortOf(first)} and ${shortOf(second)} over ${areas} (1 = the same order, 0 = none, −1 = the opposite order): ${parts.join('; ')}.${meaning}`;
 }
 
