@@ -7,6 +7,7 @@ import {
   areaOfNumber,
   distanceBetween,
   LAST_PLACE,
+  nearestPlaces,
   nearestTwins,
   profileAt,
   profileParts,
@@ -47,6 +48,16 @@ describe('the profile', () => {
     expect(found.map(({ code }) => code)).toEqual(['B', 'C', 'D']);
     const many = Array.from({ length: 30 }, (_, index) => area(`X${index}`));
     expect(nearestTwins(own, many)).toHaveLength(TWINS);
+  });
+
+  it('finds the same in a county’s columns, without the area itself', () => {
+    const incomes = [45, 50, 44, 45, 90, 45];
+    const columns = Object.fromEntries(
+      profileParts.map(({ id }) => [id, id === 'income' ? incomes : incomes.map(() => 45)]),
+    ) as ProfileFile['columns'];
+    const file: ProfileFile = { county: 'E06000901' as ProfileFile['county'], columns };
+    expect(nearestPlaces(file, middle, 3)).toEqual([0, 5, 2, 1, 4]);
+    expect(nearestPlaces(file, middle, null)).toEqual([0, 3, 5, 2, 1, 4]);
   });
 
   it('counts areas county by county', () => {

@@ -156,6 +156,24 @@ export function nearestTwins(own: ProfiledArea, areas: readonly ProfiledArea[]):
     .slice(0, TWINS);
 }
 
+/**
+ * The areas of a county most like a profile, nearest first, as places in its area order (ties in that order, which is by
+ * code): one pass over each column, so that a county of a thousand areas costs a few milliseconds.
+ * @param without the area itself, where it is one of them
+ */
+export function nearestPlaces({ columns }: ProfileFile, own: Profile, without: number | null): number[] {
+  const sums = columns.income.map(() => 0);
+  for (const { id, weight } of profileParts) {
+    const here = own[id];
+    columns[id].forEach((place, index) => {
+      sums[index] = (sums[index] ?? 0) + weight * (here - place) ** 2;
+    });
+  }
+  const far = (index: number): number => sums[index] ?? Infinity;
+  const places = [...sums.keys()].filter((index) => index !== without);
+  return places.sort((a, b) => far(a) - far(b) || a - b).slice(0, TWINS);
+}
+
 /** A distance or a place in hundredths of England's list. */
 export function inHundredths(places: number): number {
   return (places * 100) / LAST_PLACE;

@@ -3,6 +3,7 @@ import { lsoaName } from '../../domain/areaNames.ts';
 import type { Loaded } from '../../domain/loaded.ts';
 import {
   areaOfNumber,
+  nearestPlaces,
   nearestTwins,
   profileAt,
   TWINS,
@@ -43,7 +44,7 @@ export async function askTwins(
   if (!england.ok) return england;
   const counties = known.value.map((one) => ({
     county: one.county,
-    twins: nearestTwins(own.area, areasOf(one)),
+    twins: twinsIn(one, own),
   }));
   return { ok: true, value: { own: own.area, england: nearestTwins(own.area, england.value), counties } };
 }
@@ -92,8 +93,14 @@ function firstKnown(
   return null;
 }
 
-function areasOf(known: Known): ProfiledArea[] {
-  return known.areas.lsoa21.codes.flatMap((_, index) => areaAt(known, index) ?? []);
+/** The ten of a county most like the neighbourhood, which is left out of its own. */
+function twinsIn(known: Known, { area, place }: { area: ProfiledArea; place: NumberedArea }): Twin[] {
+  const without = known.county.code === place.county.code ? place.index : null;
+  const places = nearestPlaces(known.profile, area.profile, without);
+  return nearestTwins(
+    area,
+    places.flatMap((index) => areaAt(known, index) ?? []),
+  );
 }
 
 function areaAt({ county, areas, profile }: Known, index: number): ProfiledArea | null {
