@@ -37,53 +37,70 @@ export function zScores({ values, decimals, log }: ProfileFeature): number[] {
   return figures.map((figure) => (deviation === 0 ? 0 : (figure - mean) / deviation));
 }
 
-/** All other counties, the most alike first; ties by code. Empty for a county without a profile. */
-export function nearestCounties({ counties, features }: Profiles, code: CountyCode): Neighbour[] {
+/** The counties most alike, nearest first; ties by code. Empty for a county without a profile. */
+export function nearestCounties(
+  { counties, features }: Profiles,
+  code: CountyCode,
+  count = Infinity,
+): Neighbour[] {
   const own = counties.indexOf(code);
   if (own < 0) return [];
   const scores = features.map(zScores);
+  const weights = features.map(({ weight }) => weight);
   return counties
-    .flatMap((other, at) => (at === own ? [] : [besides(features, scores, other, own, at)]))
-    .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1));
+    .map((other, at) => ({ code: other, at, distance: Math.sqrt(squared(scores, weights, own, at)) }))
+    .filter(({ at }) => at !== own)
+    .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
+    .slice(0, count)
+    .map(({ code: other, at, distance }) => ({
+      code: other,
+      distance,
+      sides: features.map((feature, side) => sideOf(feature, scores[side] ?? [], own, at, distance)),
+    }));
 }
 
-function besides(
-  features: readonly ProfileFeature[],
+function squared(
   scores: readonly number[][],
-  code: CountyCode,
+  weights: readonly number[],
+  one: number,
+  other: number,
+): number {
+  let sum = 0;
+  for (let side = 0; side < scores.length; side += 1) {
+    const list = scores[side] ?? [];
+    const apart = (list[one] ?? 0) - (list[other] ?? 0);
+    sum += (weights[side] ?? 0) * apart * apart;
+  }
+  return sum;
+}
+
+function sideOf(
+  feature: ProfileFeature,
+  scores: readonly number[],
   own: number,
   at: number,
-): Neighbour {
-  const aparts = scores.map((list) => (list[at] ?? 0) - (list[own] ?? 0));
-  const squares = features.map(({ weight }, index) => weight * (aparts[index] ?? 0) ** 2);
-  const squared = squares.reduce((sum, square) => sum + square, 0);
+  distance: number,
+): Side {
+  const apart = (scores[at] ?? 0) - (scores[own] ?? 0);
   return {
-    code,
-    distance: Math.sqrt(squared),
-    sides: features.map((feature, index) => ({
-      feature,
-      own: (feature.values[own] ?? 0) / 10 ** feature.decimals,
-      other: (feature.values[at] ?? 0) / 10 ** feature.decimals,
-      apart: aparts[index] ?? 0,
-      share: squared === 0 ? 0 : (squares[index] ?? 0) / squared,
-    })),
+    feature,
+    own: (feature.values[own] ?? 0) / 10 ** feature.decimals,
+    other: (feature.values[at] ?? 0) / 10 ** feature.decimals,
+    apart,
+    share: distance === 0 ? 0 : (feature.weight * apart ** 2) / distance ** 2,
   };
 }
 
 /** The middle of the distances between any two counties: what a distance is to be measured by. */
 export function middleDistance({ counties, features }: Profiles): number {
   const scores = features.map(zScores);
-  const distances: number[] = [];
-  for (const [one] of counties.entries())
-    for (let other = one + 1; other < counties.length; other += 1) {
-      const squared = features.reduce(
-        (sum, { weight }, at) => sum + weight * ((scores[at]?.[one] ?? 0) - (scores[at]?.[other] ?? 0)) ** 2,
-        0,
-      );
-      distances.push(Math.sqrt(squared));
-    }
-  distances.sort((a, b) => a - b);
-  return distances[Math.floor((distances.length - 1) / 2)] ?? 0;
+  const weights = features.map(({ weight }) => weight);
+  const squares: number[] = [];
+  for (let one = 0; one < counties.length; one += 1)
+    for (let other = one + 1; other < counties.length; other += 1)
+      squares.push(squared(scores, weights, one, other));
+  const sorted = Float64Array.from(squares).sort();
+  return Math.sqrt(sorted[Math.floor((sorted.length - 1) / 2)] ?? 0);
 }
 
 /** A quarter of a standard deviation: nearer than this two counties count as alike on a side. */
