@@ -44,7 +44,7 @@ export function layoutStrip(
   width: number,
 ): StripLayout {
   const base = stripBase(inside, level, rows, width);
-  const { radius, counties } = swarms(base, base.isByCounty ? 64 : 28);
+  const { radius, counties } = swarms(base, base.isByCounty ? 64 : 40);
   const placed: StripRow[] = [];
   let top = FIRST_ROW;
   counties.forEach((groups, at) => {
