@@ -60,16 +60,15 @@ describe('another paint', () => {
 
   it('whose data fail leaves the measure on the maps, and can be asked for again', async () => {
     const files = tinyFiles();
-    const areas = Object.keys(files).filter((name) => name.endsWith('areas.json'));
-    const kept = areas.map((name): [string, unknown] => [name, files[name]]);
-    for (const name of areas) delete files[name];
+    const names = Object.entries(files).filter(([name]) => name.endsWith('areas.json'));
+    for (const [name] of names) files[name] = null;
     const { atlas } = await open('?counties=tinyshire&paint=district', files);
     expect(atlas.picture?.painted).toBeUndefined();
     expect(atlas.picture?.counties[0]?.classes).toEqual([0, 1, 4, 9]);
     expect(atlas.notices.map(({ text, canRetry }) => [text.slice(0, 25), canRetry])).toEqual([
       ['What these colours need c', true],
     ]);
-    Object.assign(files, Object.fromEntries(kept));
+    Object.assign(files, Object.fromEntries(names));
     await atlas.retry();
     expect(atlas.picture?.painted?.by).toBe('district');
     expect(atlas.notices).toEqual([]);
