@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spreadCounty, spreadIndicator } from '../../../tests/fixtures/spreadCounty.ts';
 import { publicGiven } from '../../../tests/fixtures/tinyInside.ts';
-import { layoutStrip, type StripLayout } from './layout.ts';
+import { layoutStrip, listStrip, type StripLayout } from './layout.ts';
 import { rowKinds, type StripArea } from './rows.ts';
 import { stripSummary } from './words.ts';
 
@@ -40,6 +40,11 @@ describe('the strip', () => {
     expect(stripSummary(strip)[0]).toBe(
       'Spreadshire: 2 of 4 neighbourhoods are more deprived than England’s median neighbourhood (Made-up deprivation, 2025), from Place 0 (rank 1) to Place 1 (rank 100). 1 neighbourhood has no figure: not published for this area.',
     );
+  });
+
+  it('says the same without a drawing', () => {
+    const listed = listStrip(made, 'lsoa', 'ward');
+    expect(stripSummary(listed)).toEqual(stripSummary(layoutStrip(made, 'lsoa', 'ward', 1376)));
   });
 
   it('gives every group a row, and one to those in none', () => {

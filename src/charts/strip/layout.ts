@@ -36,6 +36,11 @@ const FIRST_ROW = ENGLAND_MIDDLE + ENGLAND_HALF + 16;
 /** a swarm takes a third more room than its dots would in straight rows (measured on evenly spread ranks) */
 const SWARM_ROOM = 4 / 3;
 
+/** Rows and dots in their order, for words and tables: nothing is set apart for a drawing. */
+export function listStrip(inside: Inside, level: Level, rows: ChartOptions['rows']): StripLayout {
+  return placeStrip(stripBase(inside, level, rows, 640), 0);
+}
+
 /** Where everything of the strip lies, for a width in pixels. */
 export function layoutStrip(
   inside: Inside,
@@ -44,7 +49,11 @@ export function layoutStrip(
   width: number,
 ): StripLayout {
   const base = stripBase(inside, level, rows, width);
-  const { radius, counties } = swarms(base, base.isByCounty ? 64 : 40);
+  return placeStrip(base, base.isByCounty ? 64 : 40);
+}
+
+function placeStrip(base: StripBase, mostHalf: number): StripLayout {
+  const { radius, counties } = swarms(base, mostHalf);
   const placed: StripRow[] = [];
   let top = FIRST_ROW;
   counties.forEach((groups, at) => {

@@ -29,7 +29,7 @@ export interface Swarm {
 const GAP_PX = 0.8;
 const radii = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5];
 
-/** Sets the dots of one row apart. */
+/** Sets the dots of one row apart; those of radius 0 stay on the line. */
 export function swarmOf(group: StripGroup, county: CountyCode, base: StripBase, radius: number): Swarm {
   const { axis, isPlaces } = base;
   const missing: StripArea[] = [];
@@ -50,10 +50,8 @@ export function swarmOf(group: StripGroup, county: CountyCode, base: StripBase, 
       });
   }
   dots.sort((a, b) => a.x - b.x || (a.area.code < b.area.code ? -1 : 1));
-  const ys = dodge(
-    dots.map(({ x }) => x),
-    2 * radius + GAP_PX,
-  );
+  const xs = dots.map(({ x }) => x);
+  const ys = radius === 0 ? [] : dodge(xs, 2 * radius + GAP_PX);
   dots.forEach((dot, index) => (dot.y = ys[index] ?? 0));
   const heights = ys.map(Math.abs);
   const half = Math.max(0, ...heights) + radius;
@@ -63,7 +61,7 @@ export function swarmOf(group: StripGroup, county: CountyCode, base: StripBase, 
 
 /**
  * All rows of all counties with dots of one size: the largest that keeps every row but its tallest stacks within
- * `mostHalf`, and those within twice that. Many areas may have the same figure ("5 minutes" where all are near).
+ * `mostHalf`, and those within twice that; no height asks for no drawing. Many areas may have the same figure ("5 minutes" where all are near).
  */
 export function swarms(base: StripBase, mostHalf: number): { radius: number; counties: Swarm[][] } {
   const draw = (radius: number): Swarm[][] =>
@@ -71,6 +69,7 @@ export function swarms(base: StripBase, mostHalf: number): { radius: number; cou
       groups.map((group) => swarmOf(group, inside.county.code, base, radius)),
     );
   // half-heights grow with the square of the radius: try the size that this foretells, then smaller ones
+  if (mostHalf === 0) return { radius: 0, counties: draw(0) };
   let at = base.isByCounty ? 0 : 2;
   for (;;) {
     const radius = radii[at] ?? 1.5;
