@@ -1,0 +1,47 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import type { CountyPairs } from '../../domain/twoMeasures.ts';
+import Panel from './Panel.svelte';
+
+const pairs = [
+  [0.95, 0.9, 0],
+  [0.5, 0.5, 1],
+  [0.1, 0.2, 1],
+  [null, 0.4, 0],
+].map(([x, y, index], at) => ({ x, y, class: index, ref: { county: 'E1', code: `E0100000${at}` } }));
+const county = { code: 'E1', name: 'Tinyshire', pairs, both: 3, rho: null } as unknown as CountyPairs;
+
+/** The drawing alone: without Svelte's markers and class hashes, numbers to a hundredth. */
+function picture(body: string): string {
+  return body
+    .replace(/<!--.*?-->/g, '')
+    .replace(/ ?svelte-\w+/g, '')
+    .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+    .replace(/\s+/g, ' ')
+    .replace(/></g, '>\n<');
+}
+
+describe('one county’s square', () => {
+  const props = {
+    county,
+    grid: { columns: 1, side: 200, radius: 3 },
+    contours: ['M0,0L200,0L200,200Z'],
+    colours: ['#111111', '#222222'],
+    worst: { x: 0.8, y: 0.8 },
+    box: { x0: 0.5, x1: 1, y0: 0.5, y1: 1 },
+    lit: null,
+    selected: county.pairs[0] ?? null,
+    label: 'Tinyshire',
+    describedby: 'x',
+    onpoint: () => {},
+    onpick: () => {},
+    onbox: () => {},
+  };
+
+  it('is drawn without a page: one path for each class, England behind, the box over them', async () => {
+    const { body } = render(Panel, { props });
+    expect(body.match(/class="dots/g)).toHaveLength(2);
+    expect(picture(body)).toContain('3 dots; rank correlation none (too few areas, or all alike)');
+    await expect(picture(body)).toMatchFileSnapshot('../../../tests/fixtures/charts/twoMeasures.svg');
+  });
+});
