@@ -70,7 +70,7 @@ describe.each([
             : [],
         );
         const published = file.value[file.codes.indexOf(code as DistrictsFile['codes'][number])];
-        const tolerance = indicator.endsWith('2015') ? 0.02 : 0.6 * 10 ** -aggregateDecimals;
+        const tolerance = indicator.endsWith('2015') ? 0.05 : 0.6 * 10 ** -aggregateDecimals;
         expect(Math.abs((groupMean(members, inside.indicator) ?? NaN) - (published ?? NaN))).toBeLessThan(
           tolerance,
         );

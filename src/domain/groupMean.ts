@@ -13,7 +13,7 @@ export interface Weighted {
  * The figure of a set of neighbourhoods by the measure's own aggregation (METHOD section 2), in the unit of its larger
  * areas, unrounded; null where it may not be, or nobody is counted. Measures are rounded for the screen, so their means
  * may differ from the pipeline's in the last digit. Measures of 2015 are weighted with residents of mid-2015, as held, not
- * with those of their own release: within 0.02 of a score.
+ * with those of their own release: within 0.05 of a score in the counties tested.
  */
 export function groupMean(members: readonly Weighted[], indicator: IndicatorFile): number | null {
   const held = members.filter(({ lsoa }) => lsoa.missing === null);
