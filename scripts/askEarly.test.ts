@@ -37,6 +37,7 @@ describe('what the page asks for before the code is there', () => {
     '?counties=tinyshire',
     '?indicator=unknown',
     '?counties=E1,../x',
+    '?counties=E99999999',
     `?counties=${Array(5).fill('E06000019').join(',')}`,
   ])('is nothing where the address is not plain: %s', async (search) => {
     expect((await asked(search)).early).toEqual([]);

@@ -35,7 +35,7 @@ export function earlyAddresses(search: string, plan: EarlyPlan): string[] {
   const id = asked.get('indicator') ?? plan.indicator;
   const row = plan.groups.find(([, , ids]) => ids.includes(id));
   const counties = asked.get('counties')?.split(',') ?? plan.counties;
-  if (!row || counties.length > 4 || !counties.every((code) => /^E\d{8}$/.test(code))) return [];
+  if (!row || counties.length > 4 || !counties.every((code) => /^E(06|08|09|10)\d{6}$/.test(code))) return [];
   const [group, geography] = row;
   const isWard = asked.get('level') === 'ward';
   const files = counties.flatMap((code) => [
