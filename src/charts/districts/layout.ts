@@ -3,7 +3,7 @@ import type { Worse } from '../../domain/indicator.ts';
 import { valueAxis } from '../frame/valueAxis.ts';
 
 /** A district as drawn: its name, its dot, the tick of its county and the figure in words. */
-export interface DistrictMark {
+interface DistrictMark {
   row: DistrictRow;
   /** top and middle of its line */
   top: number;

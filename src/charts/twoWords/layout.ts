@@ -19,7 +19,7 @@ export interface TwoPart {
   hasRoom: boolean;
 }
 
-export interface TwoBar {
+interface TwoBar {
   row: number;
   of: 'areas' | 'residents';
   y: number;

@@ -42,7 +42,7 @@ interface TwoTogether {
   cells: PaintedCell[];
 }
 
-export interface PaintedCell {
+interface PaintedCell {
   /** "deprived and cut off" */
   label: string;
   /** by county, in the order of the picture */
