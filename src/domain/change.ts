@@ -17,7 +17,7 @@ export interface Move {
 }
 
 /** A neighbourhood of 2021 that cannot be compared: merged of several, or redrawn in a complex way. */
-export interface Apart {
+interface Apart {
   code: AreaCode;
   name: string;
   relation: Relation;

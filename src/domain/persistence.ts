@@ -3,7 +3,7 @@ import { followCounty, type ReleaseOfCounty } from './change.ts';
 import type { ChangeFile } from './changeFile.ts';
 
 /** A neighbourhood that can be followed through every release, and its tenth in each, newest release first. */
-export interface Persistent {
+interface Persistent {
   code: AreaCode;
   /** its code in each release, newest first */
   codes: AreaCode[];

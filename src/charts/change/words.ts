@@ -45,7 +45,7 @@ export const shortWords: Record<CoarseMove, string> = {
 };
 
 /** Who is in a row of bars: a county or England. */
-export interface MoveRow {
+interface MoveRow {
   name: string;
   coarse: readonly number[];
 }

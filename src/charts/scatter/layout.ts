@@ -26,7 +26,7 @@ export interface PairDot extends Dot {
 }
 
 /** A place 0 to 1 in px of a square: right and up are the worse ends. */
-export function toPixel(x: number, y: number, side: number): [number, number] {
+function toPixel(x: number, y: number, side: number): [number, number] {
   return [x * side, (1 - y) * side];
 }
 

@@ -25,7 +25,7 @@ export function subtitleOf(
 }
 
 /** "−0.42": two decimals are more than a reader needs. */
-export function rhoText(rho: number | null): string {
+function rhoText(rho: number | null): string {
   return rho === null ? 'none' : formatNumber(rho, 2);
 }
 
