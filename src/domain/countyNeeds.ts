@@ -31,7 +31,8 @@ export function countyNeeds(
     const file = files.find((one) => one.county === county.code);
     if (!file) return [];
     const at = england.counties.indexOf(county.code);
-    return [{ county, ...describe(file, id), rank: ranks[at] ?? null }];
+    const described = describe(file, id);
+    return [{ county, ...described, rank: described.figures.gini === null ? null : (ranks[at] ?? null) }];
   });
 }
 
@@ -44,7 +45,8 @@ function describe(file: NeedsFile, id: NeedId): Omit<CountyNeed, 'county' | 'ran
     among: needs.reduce((sum, need) => sum + need.among, 0),
     areas: held.length,
     missing: among.length - held.length,
-    figures: unevennessOf(needs),
+    // one neighbourhood cannot lie unevenly
+    figures: unevennessOf(needs.length > 1 ? needs : []),
     curve: lorenzCurve(needs).map((point) => ({ ...point, area: held[point.area]?.index ?? -1 })),
   };
 }

@@ -65,9 +65,10 @@ export function summaryOf({ all }: Listing, { indicator }: Inside): string[] {
 }
 
 /** Its most deprived places alone beside the average; how far they are apart is said from ten places on. */
-function deepWords({ ranks }: SummaryRow, rank: number): string {
+function deepWords({ ranks, areas }: SummaryRow, rank: number): string {
   const deep = ranks.localConcentration;
-  if (deep === null) return '';
+  // of one neighbourhood the worst place is the whole
+  if (deep === null || areas < 2) return '';
   const apart = Math.abs(rank - deep);
   if (apart < 10) return ` and ${ordinal(deep)} by local concentration, its most deprived places alone`;
   const words =
@@ -80,6 +81,8 @@ function deepWords({ ranks }: SummaryRow, rank: number): string {
 function worstWords({ values, areas }: SummaryRow): string {
   const share = values.tenth ?? 0;
   const worst = Math.round(share * areas);
+  if (areas === 1)
+    return `its one neighbourhood is ${worst === 1 ? '' : 'not '}among the most deprived 10% in England`;
   if (worst === 0) return `none of its ${noteWords(areas)} is among the most deprived 10% in England`;
   return `${formatNumber(worst)} of its ${noteWords(areas)} (${formatShare(share)}) ${worst === 1 ? 'is' : 'are'} among the most deprived 10% in England`;
 }

@@ -28,9 +28,11 @@ function ratioWords({ worstFifth, bestFifth }: Unevenness): string {
 /** A sentence for each county, and one for England. */
 export function summaryOf(id: NeedId, counties: readonly CountyNeed[], england: EnglandNeed): string[] {
   const { people, among } = needWords[id];
-  const own = counties.map(({ county, inNeed, figures, rank }) => {
-    if (figures.dissimilarity === null)
-      return `${county.name}: no number of ${people} is published for its neighbourhoods.`;
+  const own = counties.map(({ county, inNeed, figures, rank, areas }) => {
+    if (figures.dissimilarity === null) {
+      const held = areas === 1 ? 'only one neighbourhood has' : 'no neighbourhood has';
+      return `${county.name}: ${held} a published number of ${people}, so nothing can be compared.`;
+    }
     const place = rank === null ? '' : `, ${ordinal(rank)} most uneven of 153`;
     return `${county.name}: ${oneIn(figures.dissimilarity)} of its ${formatNumber(inNeed)} ${people} would have to move neighbourhood for need to be spread evenly; ${percent(figures.worstFifth)} are in need in the most deprived fifth of ${among}, ${percent(figures.bestFifth)} in the least deprived (${ratioWords(figures)}); Gini ${gini(figures)}${place}.`;
   });
