@@ -64,8 +64,10 @@ function rowsOfCounty(
   if (kind === 'county') return [make({ code, name }, all)];
   const groups = county.groups[kind];
   if (kind === 'district' && groups.length < 2) return [];
+  const members: number[][] = groups.map(() => []);
+  county.lsoas.forEach(({ member }, lsoa) => members[member[kind]]?.push(lsoa));
   return groups.flatMap((group, index) => {
-    const lsoas = all.filter((lsoa) => county.lsoas[lsoa]?.member[kind] === index);
+    const lsoas = members[index] ?? [];
     return lsoas.length > 0 ? [make(group, lsoas)] : [];
   });
 }
@@ -148,7 +150,10 @@ function standingsOf(values: AreaSummary, districts: AreaMeasures): SummaryRow['
     const value = values[measure];
     const others = districts.values[measure];
     if (value === null || !others) return null;
-    return 1 + others.filter((other) => (shown(other, measure) ?? -Infinity) > value).length;
+    const stored = value * 10 ** SUMMARY_DECIMALS[measure];
+    let worse = 0;
+    for (const other of others) if (other !== null && other > stored) worse += 1;
+    return 1 + worse;
   });
 }
 
