@@ -48,12 +48,13 @@ describe('the GL style', () => {
     expect(validateStyleMin(broken)).not.toEqual([]);
   });
 
-  it('draws from the ground up: sea, land, areas, borders, roads', () => {
+  it('draws from the ground up: sea, land, outline, areas, borders, roads', () => {
     expect(layers(null).map(({ id }) => id)).toEqual([
       'sea',
       'around',
       'around-rim',
       'around-edge',
+      'outline',
       'class-0',
       'class-1',
       'class-2',
@@ -61,7 +62,6 @@ describe('the GL style', () => {
       'inner',
       'fine',
       'district',
-      'outline',
       'road-casing',
       'road',
     ]);

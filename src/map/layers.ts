@@ -95,8 +95,10 @@ const borders: Layers = ({ ink, borderWidthPx, fineWidthPx }) => [
   border('inner', ink.line, borderWidthPx),
   border('fine', ink.line, fineWidthPx),
   border('district', ink.district, 1),
-  border('outline', ink.outline, 1.25),
 ];
+
+/** Below the areas, so that only its outer half is seen: a tidal river stays a thin line and no border. */
+const outline: Layers = ({ ink }) => [border('outline', ink.outline, 2.5)];
 
 const motorways: Layers = ({ ink }) => [
   {
@@ -109,7 +111,7 @@ const motorways: Layers = ({ ink }) => [
 ];
 
 /** Array order is drawing order: what comes later lies above. */
-const DRAWING_ORDER: readonly Layers[] = [sea, around, areas, borders, motorways];
+const DRAWING_ORDER: readonly Layers[] = [sea, around, outline, areas, borders, motorways];
 
 /** All layers of a scene, from the ground up. */
 export function layersOf(input: LayerInput): LayerSpecification[] {
