@@ -20,7 +20,7 @@ import { membersOf } from './writeValues.ts';
 type Figure = number | null;
 
 /** One need over England's LSOAs of 2021, in code order; null = not published, as too few. */
-export interface NeedColumn {
+interface NeedColumn {
   inNeed: Figure[];
   among: number[];
 }

@@ -36,7 +36,7 @@ export interface Pockets {
   apart: Tally;
 }
 
-export interface Tally {
+interface Tally {
   lsoas: number;
   residents: number;
 }

@@ -9,6 +9,6 @@ export function titleOf(picture: Picture): string {
 }
 
 /** What the areas of a picture are called. */
-export function placesOf({ geography }: Picture): string {
+function placesOf({ geography }: Picture): string {
   return `${areaWord[geography === 'ward24' ? 'ward' : 'lsoa']}s`;
 }

@@ -30,7 +30,7 @@ export function spreadAxis(indicator: IndicatorFile): SpreadAxis | null {
 }
 
 /** Where a neighbourhood stands on the axis; null without a figure. */
-export function spreadFigure(
+function spreadFigure(
   { value, rank }: InsideLsoa,
   basis: SpreadAxis['basis'],
   areas: number,

@@ -2,24 +2,24 @@ import { formatNumber, joinNames } from './format.ts';
 import { inHundredths, profileParts, type ProfilePart, type ProfiledArea, type Twin } from './twins.ts';
 
 /** Places of 100 within which two neighbourhoods are called alike in a part, and from which they are called different. */
-export const ALIKE = 5;
-export const DIFFERENT = 15;
+const ALIKE = 5;
+const DIFFERENT = 15;
 
 /** How many parts are named of those that are alike, and of those that differ. */
 const named = { alike: 3, different: 2 };
 
 /** How much further from the worst (highest) end of a part the twin stands, in places of 100. */
-export function gapIn({ id }: ProfilePart, own: ProfiledArea, twin: ProfiledArea): number {
+function gapIn({ id }: ProfilePart, own: ProfiledArea, twin: ProfiledArea): number {
   return inHundredths(twin.profile[id] - own.profile[id]);
 }
 
 /** The parts in which two neighbourhoods are alike: the heaviest first. Nearly all twins are of one kind of place. */
-export function alikeParts(own: ProfiledArea, twin: ProfiledArea): ProfilePart[] {
+function alikeParts(own: ProfiledArea, twin: ProfiledArea): ProfilePart[] {
   return byWeight(profileParts.filter((part) => Math.abs(gapIn(part, own, twin)) <= ALIKE));
 }
 
 /** The parts in which they differ: those first that keep them furthest apart. */
-export function differentParts(own: ProfiledArea, twin: ProfiledArea): ProfilePart[] {
+function differentParts(own: ProfiledArea, twin: ProfiledArea): ProfilePart[] {
   const apart = (part: ProfilePart): number => part.weight * gapIn(part, own, twin) ** 2;
   return profileParts
     .filter((part) => Math.abs(gapIn(part, own, twin)) >= DIFFERENT)

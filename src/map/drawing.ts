@@ -9,7 +9,7 @@ import { sortBorders, type BorderArcs } from './topology.ts';
 export const DIMMED_SHARE = 0.22;
 
 /** CSS class of an area's fill: k0 is the worst class, kn stands for "no figure". */
-export function fillClass(index: number): string {
+function fillClass(index: number): string {
   return index < 0 ? 'kn' : `k${index}`;
 }
 

@@ -2,7 +2,7 @@ import type { SummaryMeasure } from '../../domain/summariesFile.ts';
 import type { SummaryRow } from '../../domain/summaryRows.ts';
 
 /** One measure of one area: its place on a line from the worst (left) to the best of the areas it is ranked among. */
-export interface Cell {
+interface Cell {
   measure: SummaryMeasure;
   /** px: the line and the words over it */
   left: number;
@@ -15,7 +15,7 @@ export interface Cell {
   place: string;
 }
 
-export interface Line {
+interface Line {
   row: SummaryRow;
   name: string;
   nameY: number;

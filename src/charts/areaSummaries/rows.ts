@@ -6,7 +6,7 @@ import { summaryRows, type SummaryData, type SummaryRow } from '../../domain/sum
 export type Listed = 'county' | GroupKind;
 
 /** More wards than this are shown by the most deprived few of each county; the table has all. */
-export const mostWards = 12;
+const mostWards = 12;
 export const fewWards = 5;
 
 /** What can be listed for these counties: nothing that none of them has. */

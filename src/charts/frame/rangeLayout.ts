@@ -13,19 +13,19 @@ export interface RangeDot extends Dot {
 }
 
 /** A ward to be drawn, with what is said under its name; `strong` are the neighbourhoods it is shown for. */
-export interface RangeItem {
+interface RangeItem {
   spread: WardSpread;
   note: string | null;
   strong: ReadonlySet<InsideLsoa> | null;
 }
 
-export interface RangeCounty {
+interface RangeCounty {
   code: CountyCode;
   name: string;
   items: RangeItem[];
 }
 
-export interface RangeRow {
+interface RangeRow {
   spread: WardSpread;
   note: string | null;
   label: string;
@@ -41,7 +41,7 @@ export interface RangeRow {
   dots: RangeDot[];
 }
 
-export interface RangeBlock {
+interface RangeBlock {
   code: CountyCode;
   name: string;
   headingY: number;
@@ -52,7 +52,7 @@ export interface RangeBlock {
 }
 
 /** A line through all rows, with its words above the first. */
-export interface RangeLine {
+interface RangeLine {
   x: number;
   words: string;
 }

@@ -8,7 +8,7 @@ export interface NumbersRow {
 }
 
 /** One of the three ways, for one area: a line with one mark, or two where a range is shown. */
-export interface Measure {
+interface Measure {
   left: number;
   right: number;
   wordsY: number;

@@ -17,7 +17,7 @@ export interface RuralSection {
   lines: readonly RuralLine[];
 }
 
-export interface DrawnCell {
+interface DrawnCell {
   x: number;
   y: number;
   words: string;
@@ -30,7 +30,7 @@ export interface DrawnCell {
   isDot: boolean;
 }
 
-export interface DrawnLine {
+interface DrawnLine {
   name: string;
   isEngland: boolean;
   nameY: number;

@@ -16,7 +16,7 @@ export interface RuralData {
 }
 
 /** "worst fifth", or of a measure without a worse end "highest fifth". */
-export function fifthWords({ worse }: IndicatorFile): string {
+function fifthWords({ worse }: IndicatorFile): string {
   return worse === 'none' ? 'highest fifth' : 'worst fifth';
 }
 

@@ -7,7 +7,7 @@ import { englandShape } from './englandShape.ts';
 import { swarms, type Swarm } from './swarm.ts';
 
 /** One row where it stands. */
-export interface StripRow extends Omit<Swarm, 'half' | 'body'> {
+interface StripRow extends Omit<Swarm, 'half' | 'body'> {
   county: string;
   labelX: number;
   labelY: number;

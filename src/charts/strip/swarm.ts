@@ -30,7 +30,7 @@ const GAP_PX = 0.8;
 const radii = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5];
 
 /** Sets the dots of one row apart; those of radius 0 stay on the line. */
-export function swarmOf(group: StripGroup, county: CountyCode, base: StripBase, radius: number): Swarm {
+function swarmOf(group: StripGroup, county: CountyCode, base: StripBase, radius: number): Swarm {
   const { axis, isPlaces } = base;
   const missing: StripArea[] = [];
   const dots: StripDot[] = [];

@@ -27,7 +27,7 @@ export function stripSubtitle({ legend, counties }: Picture, base: StripBase): s
 }
 
 /** A figure as it is read: "rank 161 of 33,755", "12.3%". */
-export function figureWords(figure: number, { indicator, level, national, isPlaces }: StripBase): string {
+function figureWords(figure: number, { indicator, level, national, isPlaces }: StripBase): string {
   return isPlaces
     ? `rank ${formatNumber(figure)} of ${formatNumber(national.areas)}`
     : formatValue(figure, unitAt(indicator, level), decimalsAt(indicator, level));

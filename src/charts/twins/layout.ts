@@ -15,7 +15,7 @@ const kindLabels: Readonly<Partial<Record<ProfilePartId, string>>> = {
 };
 
 /** One part of the profile: a line from its worst (highest) end to its best, with a dot for each neighbourhood. */
-export interface TwinRow {
+interface TwinRow {
   id: ProfilePartId;
   /** "Income", "Rural | urban" */
   label: string;
