@@ -73,3 +73,18 @@ it('says how rural a county is as the classification’s own figure has it', asy
   );
   expect(found.ruralShare).toBeCloseTo(0.533, 10);
 });
+
+it('is the same whether the maps show neighbourhoods or wards', async () => {
+  const views = (['lsoa', 'ward'] as const).map(async (level) => {
+    const { inside, ask } = await publicGiven({ counties: ['E06000019'], indicator: 'no-car-2021', level });
+    const classified = await ask.inside('ruc-2021' as typeof inside.indicator.id);
+    const [county] = inside.counties;
+    const rural = classified.ok ? classified.value.counties[0] : undefined;
+    if (!classified.ok || !county || !rural) throw new Error('no classes');
+    const { indicator: file } = classified.value;
+    return byRurality(inside.indicator, county, { inside: rural, file }, null);
+  });
+  const [byLsoa, byWard] = await Promise.all(views);
+  expect(byWard).toEqual(byLsoa);
+  expect(byWard?.rural.areas).toBeGreaterThan(0);
+});

@@ -30,7 +30,10 @@ export function chartAsk(loader: Loader, manifest: Manifest, picture: Pick<Pictu
   };
 }
 
-/** Another measure's inside of the counties shown, by England's classes. */
+/**
+ * Another measure's inside of the counties shown, by England's classes. Classes of places are neighbourhoods' own: wards
+ * have only a share of them, so a ward's level would leave every neighbourhood without its class.
+ */
 async function insideOf(
   loader: Loader,
   id: IndicatorId,
@@ -41,7 +44,7 @@ async function insideOf(
   return loadInside(
     loader,
     indicator.value,
-    { level: view.level, breaks: 'national' },
+    { level: indicator.value.kind === 'category' ? 'lsoa' : view.level, breaks: 'national' },
     counties.map(({ county }) => county),
   );
 }
