@@ -107,8 +107,18 @@ export class AtlasPage {
     return this.page.getByRole('combobox', { name: 'Kind of area' });
   }
 
+  figures(): Locator {
+    return this.page.getByRole('region', { name: /^The figures/ });
+  }
+
   table(): Locator {
-    return this.page.getByRole('table');
+    return this.figures().getByRole('table');
+  }
+
+  /** Comes near the table below the charts: it is made only then. */
+  async goToTable(): Promise<void> {
+    await this.page.getByRole('heading', { name: /^The figures/ }).scrollIntoViewIfNeeded();
+    await expect(this.table()).toBeVisible();
   }
 
   notices(): Locator {

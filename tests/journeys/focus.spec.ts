@@ -20,6 +20,7 @@ test('the focus stays on the page when the pressed button goes', async ({ page, 
   await expect(dismiss).toHaveCount(0);
   await expectFocusKept(page);
 
+  await atlas.goToTable();
   await press(page.getByRole('button', { name: /^Only “.*show every class/ }));
   await atlas.addressHas({ class: null });
   await expect(page.getByRole('searchbox')).toBeFocused();
@@ -29,7 +30,7 @@ test('the focus stays on the page when the pressed button goes', async ({ page, 
   await atlas.addressHas({ at: null });
   await expect(page.getByRole('button', { name: 'Zoom in the Herefordshire map' })).toBeFocused();
 
-  await press(page.getByRole('button', { name: /^Show all/ }));
+  await press(atlas.figures().getByRole('button', { name: /^Show all/ }));
   await expect(atlas.table().getByRole('row').nth(51).getByRole('button')).toBeFocused();
 });
 

@@ -10,8 +10,7 @@ test('a shared link restores the whole view', async ({ page, atlas }) => {
   await expect(page.getByRole('switch', { name: 'Same ground scale' })).toBeChecked();
   await expect(page.getByRole('switch', { name: /Local/ })).toBeChecked();
   await expect(atlas.legend().getByRole('button', { pressed: true })).toHaveCount(1);
-  // the table is made when the reader comes near it, below the charts
-  await page.getByRole('heading', { name: /^The figures/ }).scrollIntoViewIfNeeded();
+  await atlas.goToTable();
   await expect(page.getByRole('searchbox')).toHaveValue('st');
   await expect(page.getByRole('columnheader', { name: 'Ward', exact: true })).toHaveAttribute(
     'aria-sort',

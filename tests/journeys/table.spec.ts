@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './atlas.ts';
 
-test('the table lists every area of the maps and says how many', async ({ page, atlas }) => {
+test('the table lists every area of the maps and says how many', async ({ atlas }) => {
   await atlas.open('?counties=E06000019');
-  const count = page.getByRole('status').filter({ hasText: '117' });
+  await atlas.goToTable();
+  const count = atlas.figures().getByRole('status').filter({ hasText: '117' });
   await expect(count).toBeVisible();
-  const all = page.getByRole('button', { name: /^Show all/ });
+  const all = atlas.figures().getByRole('button', { name: /^Show all/ });
   await all.click();
   await expect(all).toHaveCount(0);
   await expect(atlas.table().getByRole('rowheader')).toHaveCount(117);
@@ -13,7 +14,8 @@ test('the table lists every area of the maps and says how many', async ({ page, 
 
 test('a heading sorts, and the link keeps it', async ({ page, atlas }) => {
   await atlas.open('?counties=E06000019');
-  const heading = page.getByRole('columnheader', { name: /^Rank in England/ });
+  await atlas.goToTable();
+  const heading = atlas.figures().getByRole('columnheader', { name: /^Rank in England/ });
   await expect(heading).toHaveAttribute('aria-sort', 'ascending');
   const column = async () => {
     const cells = await atlas
@@ -33,6 +35,7 @@ test('a heading sorts, and the link keeps it', async ({ page, atlas }) => {
 
 test('words filter the rows, and the link keeps them', async ({ page, atlas }) => {
   await atlas.open('?counties=E06000019');
+  await atlas.goToTable();
   await page.getByRole('searchbox').fill('ross-on-wye');
   await expect(atlas.table().getByRole('rowheader').first()).toContainText('Ross-on-Wye');
   await expect(atlas.table().getByRole('rowheader').filter({ hasNotText: 'Ross-on-Wye' })).toHaveCount(0);
@@ -43,6 +46,7 @@ test('words filter the rows, and the link keeps them', async ({ page, atlas }) =
 
 test('a row and its area on the map are marked together, both ways', async ({ page, atlas }) => {
   await atlas.open('?counties=E06000019');
+  await atlas.goToTable();
   const row = atlas.table().getByRole('row').nth(1);
   await row.hover();
   await expect(atlas.map('Herefordshire').locator('path.hovered')).toHaveCount(1);
@@ -61,8 +65,12 @@ test('a row and its area on the map are marked together, both ways', async ({ pa
 
 test('the rows can be taken away as CSV', async ({ page, atlas }) => {
   await atlas.open('?counties=E06000019');
+  await atlas.goToTable();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Download/ }).click();
+  await atlas
+    .figures()
+    .getByRole('button', { name: /^Download/ })
+    .click();
   const file = await (await download).path();
   const lines = readFileSync(file, 'utf8').trim().split(/\r?\n/);
   expect(lines.filter((line) => /E01\d{6}/.test(line))).toHaveLength(117);
