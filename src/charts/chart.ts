@@ -38,6 +38,8 @@ export interface ChartProps {
 export interface ChartFocus {
   hovered: AreaCode | null;
   selected: AreaCode | null;
+  /** the set that stands out until it is let go, with its name: "12 wards with hidden pockets" */
+  marked: { codes: ReadonlySet<AreaCode>; words: string } | null;
 }
 
 export interface ChartEvents {

@@ -1,5 +1,6 @@
 import { summariseArea, type AreaSummary, type SummaryBase, type SummaryPart } from './areaSummary.ts';
 import type { AreaCode } from './area.ts';
+import { joinNames } from './format.ts';
 import type { Inside, InsideCounty, InsideLsoa } from './inside.ts';
 import type { NeedsFile } from './needs.ts';
 import type { LsoaPeople } from './people.ts';
@@ -10,14 +11,15 @@ import {
   type SummaryMeasure,
 } from './summariesFile.ts';
 
-export type SummaryKind = 'county' | 'district' | 'former' | 'ward';
+/** selection: any neighbourhoods, of one county or several */
+export type SummaryKind = 'county' | 'district' | 'former' | 'ward' | 'selection';
 
 /** One larger area with its summary measures and where it stands. */
 export interface SummaryRow {
   kind: SummaryKind;
   code: string;
   name: string;
-  /** the county it lies in */
+  /** the county it lies in; of a selection the counties */
   county: string;
   /** its neighbourhoods and their residents */
   areas: number;
@@ -46,7 +48,11 @@ function isMeasure(key: string): key is SummaryMeasure {
 }
 
 /** Rows of one kind for every county shown; a county that has one district, or no former ones, gives none of them. */
-export function summaryRows(inside: Inside, kind: SummaryKind, data: SummaryData): SummaryRow[] {
+export function summaryRows(
+  inside: Inside,
+  kind: Exclude<SummaryKind, 'selection'>,
+  data: SummaryData,
+): SummaryRow[] {
   return inside.counties.flatMap((county, at) => rowsOfCounty(inside, county, at, kind, data));
 }
 
@@ -54,12 +60,12 @@ function rowsOfCounty(
   inside: Inside,
   county: InsideCounty,
   at: number,
-  kind: SummaryKind,
+  kind: Exclude<SummaryKind, 'selection'>,
   data: SummaryData,
 ): SummaryRow[] {
   const { name, code } = county.county;
   const make = (area: { code: string; name: string }, lsoas: number[]): SummaryRow =>
-    summaryRow(inside, { kind, county, at, area, lsoas }, data);
+    summaryRow(inside, { kind, area, parts: [{ county, at, lsoas }] }, data);
   const all = county.lsoas.map((_, index) => index);
   if (kind === 'county') return [make({ code, name }, all)];
   const groups = county.groups[kind];
@@ -72,26 +78,62 @@ function rowsOfCounty(
   });
 }
 
-interface Asked {
-  kind: SummaryKind;
+/**
+ * One row for any set of neighbourhoods or wards of the counties shown, whole wards by their neighbourhoods here.
+ * @returns null where none of the codes is here
+ */
+export function selectionRow(
+  inside: Inside,
+  codes: ReadonlySet<AreaCode>,
+  data: SummaryData,
+): SummaryRow | null {
+  const parts = inside.counties.flatMap((county, at): AskedPart[] => {
+    const lsoas = selectedIn(county, codes);
+    return lsoas.length > 0 ? [{ county, at, lsoas }] : [];
+  });
+  if (parts.length === 0) return null;
+  return summaryRow(
+    inside,
+    { kind: 'selection', area: { code: '', name: 'Marked on the maps' }, parts },
+    data,
+  );
+}
+
+function selectedIn({ lsoas, wards }: InsideCounty, codes: ReadonlySet<AreaCode>): number[] {
+  const ofWards = new Set(wards.flatMap((ward) => (codes.has(ward.code) ? ward.lsoas : [])));
+  return lsoas.flatMap(({ code }, index) => (codes.has(code) || ofWards.has(index) ? [index] : []));
+}
+
+/** The neighbourhoods of an area in one county. */
+interface AskedPart {
   county: InsideCounty;
   /** place of the county in the inside */
   at: number;
-  area: { code: string; name: string };
   /** indices of its neighbourhoods */
   lsoas: readonly number[];
 }
 
+interface Asked {
+  kind: SummaryKind;
+  area: { code: string; name: string };
+  parts: readonly AskedPart[];
+}
+
 function summaryRow(inside: Inside, asked: Asked, data: SummaryData): SummaryRow {
-  const { kind, county, area, lsoas } = asked;
-  const own = lsoas.flatMap((index) => county.lsoas[index] ?? []);
+  const { kind, area, parts } = asked;
+  const own = parts.flatMap(({ county, lsoas }) => lsoas.flatMap((index) => county.lsoas[index] ?? []));
   const published = publishedOf(kind, area.code, data.summaries);
-  const values = published?.values ?? summariseArea(partsOf(inside, asked, data), baseOf(inside));
+  const values =
+    published?.values ??
+    summariseArea(
+      parts.flatMap((part) => partsOf(inside, part, data)),
+      baseOf(inside),
+    );
   return {
     kind,
     code: area.code,
     name: area.name,
-    county: county.county.name,
+    county: joinNames(parts.map(({ county }) => county.county.name)),
     areas: own.length,
     residents: own.reduce((sum, { residents }) => sum + residents, 0),
     values,
@@ -118,7 +160,7 @@ function publishedOf(
 }
 
 /** The neighbourhoods of an area with the people they are weighted by; a measure weighted by people not had gives none. */
-function partsOf({ indicator }: Inside, { county, at, lsoas }: Asked, data: SummaryData): SummaryPart[] {
+function partsOf({ indicator }: Inside, { county, at, lsoas }: AskedPart, data: SummaryData): SummaryPart[] {
   const people = data.people[at];
   const needs = data.needs[at];
   const weightOf = (lsoa: InsideLsoa, index: number): number | null =>

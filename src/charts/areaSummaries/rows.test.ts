@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { AreaCode } from '../../domain/area.ts';
 import { publicGiven, type Given } from '../../../tests/fixtures/tinyInside.ts';
 import { listRows, listedKinds } from './rows.ts';
 import { summaryMeasures, summaryRows, type SummaryData, type SummaryRow } from '../../domain/summaryRows.ts';
@@ -83,13 +84,33 @@ describe('the list', () => {
     expect(listedKinds(given.inside.counties)).toEqual(['county', 'district', 'former', 'ward']);
     const [first] = given.inside.counties;
     const code = first?.lsoas[0]?.code ?? null;
-    const { drawn } = listRows(given.inside, 'county', code, data);
+    const { drawn } = listRows(given.inside, 'county', { selected: code, marked: null }, data);
     const wards = drawn.filter(({ kind }) => kind === 'ward');
     expect(wards).toHaveLength(1);
     expect(wards[0]?.codes).toContain(code);
-    const long = listRows(given.inside, 'ward', code, data);
+    const long = listRows(given.inside, 'ward', { selected: code, marked: null }, data);
     expect(long.drawn.filter(({ kind }) => kind === 'ward').length).toBeLessThanOrEqual(16);
     expect(long.left + long.drawn.length).toBe(long.all.length);
+  });
+
+  it('makes one row of what is marked: a whole county is that county, two are both together', async () => {
+    const given = await publicGiven({ counties, indicator: 'imd-2025' });
+    const data = await dataOf(given);
+    const all = summaryRows(given.inside, 'county', data);
+    const rowOf = (codes: readonly AreaCode[]): SummaryRow => {
+      const marked = { codes: new Set(codes), words: '' };
+      return listRows(given.inside, 'county', { selected: null, marked }, data).all[0]!;
+    };
+    const one = rowOf(all[0]!.codes);
+    expect(one.kind).toBe('selection');
+    for (const measure of ['averageScore', 'tenth', 'extent'] as const)
+      expect(one.values[measure]).toBeCloseTo(all[0]!.values[measure]!, 3);
+    const both = rowOf(all.slice(0, 2).flatMap(({ codes }) => codes));
+    expect(both.county).toBe('Herefordshire and Dorset');
+    expect(both.residents).toBe(sum(all.slice(0, 2), ({ residents }) => residents));
+    const wards = given.inside.counties.flatMap((county) => county.wards.map(({ code }) => code));
+    expect(rowOf(wards).areas).toBe(sum(all, ({ areas }) => areas));
+    expect(rowOf([]).kind).toBe('county');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { AreaCode } from '../../domain/area.ts';
+import type { ChartFocus } from '../chart.ts';
 import type { GroupKind, Inside, InsideCounty } from '../../domain/inside.ts';
-import { summaryRows, type SummaryData, type SummaryRow } from '../../domain/summaryRows.ts';
+import { selectionRow, summaryRows, type SummaryData, type SummaryRow } from '../../domain/summaryRows.ts';
 
 /** What is listed under each county. */
 export type Listed = 'county' | GroupKind;
@@ -26,11 +27,11 @@ export interface Listing {
   left: number;
 }
 
-/** Each county with what is listed under it, and the ward of the selected area. */
+/** The areas marked, as one; then each county with what is listed under it, and the ward of the selected area. */
 export function listRows(
   inside: Inside,
   listed: Listed,
-  selected: AreaCode | null,
+  { selected, marked }: Pick<ChartFocus, 'selected' | 'marked'>,
   data: SummaryData,
 ): Listing {
   const counties = summaryRows(inside, 'county', data);
@@ -40,8 +41,11 @@ export function listRows(
   const picked = isLong ? worstOfEach(under) : under;
   const wardRows = isLong ? under.filter((ward) => isSelected(ward, selected)) : chosen;
   const extra = wardRows.filter((ward) => !isIn(ward, picked));
-  const join = (parts: readonly SummaryRow[]): SummaryRow[] =>
-    counties.flatMap((county) => [county, ...parts.filter((row) => row.county === county.name)]);
+  const selection = marked && selectionRow(inside, marked.codes, data);
+  const join = (parts: readonly SummaryRow[]): SummaryRow[] => [
+    ...(selection ? [selection] : []),
+    ...counties.flatMap((county) => [county, ...parts.filter((row) => row.county === county.name)]),
+  ];
   return {
     all: join([...under, ...chosen]),
     drawn: join([...picked, ...extra]),

@@ -11,6 +11,7 @@ const kindWords = {
   district: 'district',
   former: 'former district',
   ward: 'ward',
+  selection: 'areas marked',
 } as const;
 
 /** Measures that at least one of the rows has. */
@@ -18,13 +19,17 @@ export function heldMeasures(rows: readonly SummaryRow[]): SummaryMeasure[] {
   return summaryMeasures.filter((measure) => rows.some(({ values }) => values[measure] !== null));
 }
 
-export function subtitleOf({ indicator, counties }: Inside, { left }: Listing): string {
+export function subtitleOf(
+  { indicator, counties }: Inside,
+  { left }: Listing,
+  marked: string | null,
+): string {
   const names = joinNames(counties.map(({ county }) => county.name));
   const few =
     left > 0
       ? `; the ${fewWards} most deprived wards of each, the other ${formatNumber(left)} in the table`
       : '';
-  return `${indicator.title}, ${indicator.year}: ${names}, placed among all counties and unitaries, districts among all districts of England; left = more deprived${few}`;
+  return `${indicator.title}, ${indicator.year}: ${names}, placed among all counties and unitaries, districts among all districts of England; left = more deprived${few}${marked === null ? '' : `; marked: ${marked}`}`;
 }
 
 /** "223 neighbourhoods" */
@@ -95,7 +100,7 @@ function noteWords(areas: number): string {
 export function tableOf({ all }: Listing, { indicator }: Inside): ChartTable {
   const measures = heldMeasures(all);
   return {
-    caption: `${indicator.title}, ${indicator.year}: summary measures. Places: 1 = most deprived, counties among counties and unitaries, districts among districts; a former district or ward where it would stand among districts.`,
+    caption: `${indicator.title}, ${indicator.year}: summary measures. Places: 1 = most deprived, counties among counties and unitaries, districts among districts; a former district, a ward or the areas marked where they would stand among districts.`,
     columns: [
       { name: 'Area', isNumber: false },
       { name: 'Kind', isNumber: false },
