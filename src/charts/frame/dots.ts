@@ -25,8 +25,10 @@ export function dotPaths(dots: readonly Dot[]): DotPath[] {
 }
 
 function circle({ x, y, r }: Dot): string {
-  const [left, radius, across] = [x - r, r, 2 * r].map(short);
-  return `M${left ?? ''},${short(y)}a${radius ?? ''},${radius ?? ''} 0 1 0 ${across ?? ''},0a${radius ?? ''},${radius ?? ''} 0 1 0 -${across ?? ''},0`;
+  // twice the radius as written: a larger or smaller step across would make an oval
+  const radius = short(r);
+  const across = short(2 * Number(radius));
+  return `M${short(x - Number(radius))},${short(y)}a${radius},${radius} 0 1 0 ${across},0a${radius},${radius} 0 1 0 -${across},0`;
 }
 
 /** A tenth of a pixel is finer than any screen shows. */

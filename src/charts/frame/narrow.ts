@@ -1,0 +1,10 @@
+import { MediaQuery } from 'svelte/reactivity';
+
+/** Whether the page is being printed: figures are then laid out anew, so that their words keep their size. */
+export const paper = new MediaQuery('print', false);
+
+/** Whether a page of paper or a phone is too small for long lists: they show fewer rows at first. */
+export const narrow = new MediaQuery('(max-width: 639px), print', false);
+
+/** px that a figure is laid out for on paper: the width of an A4 sheet within its margins. */
+export const PAPER_PX = 680;
