@@ -42,6 +42,21 @@ describe('the strip', () => {
     );
   });
 
+  it('says of a county of one neighbourhood where that lies, not “0 of 1”', () => {
+    const alone = (rank: number) =>
+      stripSummary(
+        listStrip(
+          { ...made, counties: [spreadCounty([[20, rank, 1000, 0]], [['Aford', 20, 25]])] },
+          'lsoa',
+          'county',
+        ),
+      )[0];
+    expect(alone(2)).toBe(
+      'Spreadshire: its only neighbourhood with a figure, Place 0 (rank 2), is more deprived than England’s median neighbourhood (Made-up deprivation, 2025).',
+    );
+    expect(alone(99)).toContain(' is not more deprived than ');
+  });
+
   it('says the same without a drawing', () => {
     const listed = listStrip(made, 'lsoa', 'ward');
     expect(stripSummary(listed)).toEqual(stripSummary(layoutStrip(made, 'lsoa', 'ward', 1376)));

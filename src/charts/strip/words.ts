@@ -18,7 +18,7 @@ export function stripSubtitle({ legend, counties }: Picture, base: StripBase): s
   const { level, national, isPlaces, indicator } = base;
   const names = joinNames(counties.map(({ county }) => county.name));
   const measure =
-    indicator.kind === 'category' ? `${indicator.aggregateName}, ${indicator.year}` : legend.title;
+    indicator.kind === 'category' ? `${capital(indicator.aggregateName)}, ${indicator.year}` : legend.title;
   const all = `all ${formatNumber(national.areas)} ${areaWord[level]}s in England`;
   const by = isPlaces
     ? `by its place among ${all}, from the most deprived (0%) to the least (100%)`
@@ -71,6 +71,10 @@ function countySentence(
   const [worst, best] = [dots[0], dots.at(-1)];
   if (!worst || !best) return `${county}: no ${areas} has a figure.${without}`;
   const side = sideOf(dots, base);
+  if (dots.length === 1) {
+    const not = side === 1 ? '' : 'not ';
+    return `${county}: its only ${areas} with a figure, ${endOf(worst, base)}, is ${not}${sideWords(base)} (${base.indicator.title}, ${base.indicator.year}).${without}`;
+  }
   const of = `(${base.indicator.title}, ${base.indicator.year})`;
   const are = side === 1 ? 'is' : 'are';
   return `${county}: ${formatNumber(side)} of ${formatNumber(dots.length)} ${areas}s ${are} ${sideWords(base)} ${of}, from ${endOf(worst, base)} to ${endOf(best, base)}.${without}`;
@@ -162,4 +166,8 @@ export function legendWords({ level, isByCounty, indicator }: StripBase): string
     ? ` The pale shape behind shows where as many ${areas}s would lie if spread like England’s.`
     : '';
   return `Each dot is one ${areas} in the colour of its class on the maps. The short upright line is the row’s own median.${shape}${ends}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
