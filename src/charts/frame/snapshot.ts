@@ -1,3 +1,5 @@
+import { hatchColour, hatchPath } from './hatch.ts';
+
 /**
  * A chart as one SVG file: what a reader sees between the heading and the source, put together anew. SVG elements are
  * taken over with their styles resolved; of HTML the words and the coloured boxes. It needs a page that is laid out.
@@ -86,6 +88,8 @@ function resolveStyles(element: Element, target: Element): void {
 }
 
 function drawGround(style: CSSStyleDeclaration, box: DOMRect, left: number, top: number): SVGElement | null {
+  const stripes = box.width > 0 ? hatchColour(style.backgroundImage) : null;
+  if (stripes) return drawHatch(stripes, box, left, top);
   const colour = style.backgroundColor;
   if (colour === 'transparent' || /[,/]\s*0\)$/.test(colour) || box.width === 0) return null;
   const rect = document.createElementNS(SVG, 'rect');
@@ -94,6 +98,15 @@ function drawGround(style: CSSStyleDeclaration, box: DOMRect, left: number, top:
   rect.setAttribute('fill', plainColour(colour));
   rect.setAttribute('fill-opacity', style.opacity);
   return rect;
+}
+
+function drawHatch(colour: string, box: DOMRect, left: number, top: number): SVGElement {
+  const path = document.createElementNS(SVG, 'path');
+  const { width, height } = box;
+  path.setAttribute('d', hatchPath({ x: box.left - left, y: box.top - top, width, height }));
+  path.setAttribute('fill', 'none');
+  path.setAttribute('stroke', plainColour(colour));
+  return path;
 }
 
 /** Words of HTML, one text element for each line as the browser broke them. */
