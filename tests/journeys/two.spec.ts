@@ -65,6 +65,11 @@ test('two measures stand side by side, and a box lights its neighbourhoods on th
   await expect(chart.getByText('4 neighbourhoods in the box')).toHaveCount(0);
   await chart.getByRole('button', { name: 'Let go' }).click();
   await expect(chart.getByRole('button', { name: 'A box of my own' })).toBeVisible();
+  // let go of elsewhere, the set takes its box with it
+  await chart.getByRole('button', { name: 'Worst fifth on both' }).click();
+  await expect(chart.getByRole('button', { name: 'Let go' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(chart.getByRole('button', { name: 'A box of my own' })).toBeVisible();
 });
 
 test('the second measure is in the link and its dots are walked', async ({ page, atlas }) => {
