@@ -30,8 +30,8 @@ export function pocketsSummary(
   { wards, lsoas }: PocketLimits,
 ): string[] {
   const worst = worstWords(indicator, lsoas, 'lsoa');
-  return counties.map(({ county, pockets, hidden, worst: all }) => {
-    const of = `(${indicator.title}, ${indicator.year})`;
+  return counties.map(({ county, pockets, hidden, worst: all }, place) => {
+    const of = `(${place === 0 ? indicator.title : indicator.short}, ${indicator.year})`;
     if (all.lsoas === 0) return `${county.name} has no neighbourhood among the ${worst} ${of}.`;
     const residents = `${formatNumber(all.residents)} residents of ${neighbourhoods(all.lsoas)} among the ${worst}`;
     if (pockets.length === 0)

@@ -25,8 +25,19 @@ export function subtitleOf({ indicator, classification, counties }: RuralData): 
   return `${indicator.title}, ${indicator.year}, by class of the ${classification}: ${names}, beside England`;
 }
 
-/** Heads of the three columns. */
-export function headsOf({ indicator }: RuralData): [string, string, string] {
+/** px under which the heads of three columns must be short. */
+const narrowHeads = 900;
+
+/** Heads of the three columns; on a phone and on paper the long ones are cut to what the summary says in full. */
+export function headsOf({ indicator }: RuralData, width: number): [string, string, string] {
+  if (width < narrowHeads) {
+    const name = capital(indicator.aggregateName);
+    return [
+      'Residents',
+      name.length > 14 ? (name.split(' ')[0] ?? name) : name,
+      `In ${fifthWords(indicator)}`,
+    ];
+  }
   const unit =
     indicator.aggregateUnit === '' || indicator.aggregateUnit === '%' ? '' : ` (${indicator.aggregateUnit})`;
   return [

@@ -1,6 +1,5 @@
 import { extremeWord, oppositeWord } from '../../domain/classWords.ts';
 import { formatNumber, joinNames } from '../../domain/format.ts';
-import type { IndicatorFile } from '../../domain/indicator.ts';
 import type { Inside } from '../../domain/inside.ts';
 import type { SpreadAxis, Spreads, WardSpread } from '../../domain/spread.ts';
 import { bareWords, figureWords, meanWords } from '../frame/rangeWords.ts';
@@ -18,31 +17,28 @@ export function rangeSubtitle({ indicator }: Inside, counties: readonly RangeOf[
   return `${indicator.title}, ${indicator.year}: wards of ${names}, each ${reach}, on one scale beside the mean of England.`;
 }
 
-/** For each county: the widest gap, and the wards that have none to show. */
+/** For each county: the widest gap (the measure by its whole name once, then by its short one), and the wards that have none to show. */
 export function rangeSummary(
   counties: readonly RangeOf[],
   { indicator }: Inside,
   axis: SpreadAxis,
 ): string[] {
-  return counties.map((range) => {
+  return counties.map((range, place) => {
+    const named = place === 0 ? indicator.title : indicator.short;
     const widest = range.wards.reduce<WardSpread | null>(
       (most, spread) => (spread.gap > (most?.gap ?? 0) ? spread : most),
       null,
     );
     const first = widest
-      ? `${range.county.name}: ${widestWords(widest, indicator, axis)}.`
+      ? `${range.county.name}: ${widestWords(widest, `${named}, ${indicator.year}`, axis)}.`
       : `${range.county.name}: no ward holds two neighbourhoods that differ.`;
     return [first, ...restWords(range)].join(' ');
   });
 }
 
-function widestWords(
-  { ward, worst, best, mean }: WardSpread,
-  indicator: IndicatorFile,
-  axis: SpreadAxis,
-): string {
+function widestWords({ ward, worst, best, mean }: WardSpread, named: string, axis: SpreadAxis): string {
   const from = `${figureWords(worst.figure, axis)} (${worst.lsoa.name}) to ${bareWords(best.figure, axis)} (${best.lsoa.name})`;
-  return `the widest gap is in ${ward.name}, from ${from}, round a mean of ${meanWords(mean, axis)} (${indicator.title}, ${indicator.year})`;
+  return `the widest gap is in ${ward.name}, from ${from}, round a mean of ${meanWords(mean, axis)} (${named})`;
 }
 
 function restWords({ wards, without, county }: RangeOf): string[] {
