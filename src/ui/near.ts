@@ -1,9 +1,16 @@
 /** Room above and below the screen in which a part is made before it is seen. */
 const MARGIN = '50% 0px';
 
+/** After a print has been asked for everything counts as near: what it lacked is there for the next. */
+let isPrinted = false;
+
 /** An attachment that calls back once, when the element comes near the screen (or is printed). */
 export function near(oncome: () => void): (node: Element) => () => void {
   return (node) => {
+    if (isPrinted) {
+      oncome();
+      return () => {};
+    }
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) come();
@@ -12,14 +19,18 @@ export function near(oncome: () => void): (node: Element) => () => void {
     );
     const come = (): void => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', come);
+      window.removeEventListener('beforeprint', print);
       oncome();
     };
+    const print = (): void => {
+      isPrinted = true;
+      come();
+    };
     observer.observe(node);
-    window.addEventListener('beforeprint', come);
+    window.addEventListener('beforeprint', print);
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', come);
+      window.removeEventListener('beforeprint', print);
     };
   };
 }

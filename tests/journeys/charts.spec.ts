@@ -157,3 +157,17 @@ test('on paper a chart keeps its figure and its source, not its buttons', async 
   await expect(chart.getByRole('button')).toHaveCount(0);
   await expect(chart.getByText('Table of its data')).toBeHidden();
 });
+
+test('a print from the top says that charts are missing, and has the next one hold them all', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open('?counties=E06000019&indicator=no-car-2021');
+  const note = page.getByText('print once more to have them all');
+  await page.emulateMedia({ media: 'print' });
+  await expect(note).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('figure', { name: 'Which neighbourhoods are like this one?' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: question })).toBeVisible();
+  await expect(note).toBeHidden();
+});
