@@ -12,6 +12,8 @@ export interface CountyNeed {
   /** neighbourhoods with a number, and those whose number is not published */
   areas: number;
   missing: number;
+  /** neighbourhoods where everybody counts as in need: the published number is as high as that of people, or higher */
+  full: number;
   figures: Unevenness;
   /** Lorenz curve; its points name neighbourhoods by their place in area order */
   curve: LorenzPoint[];
@@ -45,6 +47,7 @@ function describe(file: NeedsFile, id: NeedId): Omit<CountyNeed, 'county' | 'ran
     among: needs.reduce((sum, need) => sum + need.among, 0),
     areas: held.length,
     missing: among.length - held.length,
+    full: needs.filter((need) => need.inNeed > 0 && need.inNeed >= need.among).length,
     // one neighbourhood cannot lie unevenly
     figures: unevennessOf(needs.length > 1 ? needs : []),
     curve: lorenzCurve(needs).map((point) => ({ ...point, area: held[point.area]?.index ?? -1 })),

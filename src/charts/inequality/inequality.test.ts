@@ -71,6 +71,38 @@ it('says so where there is but one neighbourhood: Isles of Scilly', () => {
   );
 });
 
+describe('neighbourhoods whose numbers cannot be taken as they are', () => {
+  const [county] = counties;
+  const columns = <T>(column: T): Record<(typeof needIds)[number], T> => ({
+    income: column,
+    employment: column,
+    children: column,
+    older: column,
+    fuel: column,
+  });
+  const file = (inNeed: (number | null)[]): NeedsFile => ({
+    county: county?.code ?? ('' as NeedsFile['county']),
+    inNeed: columns(inNeed),
+    among: columns([100, 100, 50, 80]),
+  });
+  const wordsOf = (inNeed: (number | null)[]): string => {
+    const shown = countyNeeds(counties.slice(0, 1), [file(inNeed)], 'children', england);
+    return summaryOf('children', shown, england.needs.children).join(' ');
+  };
+
+  it('are named: left out as too few, or wholly in need', () => {
+    const words = wordsOf([20, null, 50, 8]);
+    expect(words).toContain('1 of 4 in Herefordshire (neighbourhoods). Need is low in nearly all of them');
+    expect(words).toContain(
+      'Counted as wholly in need, as at least as many children in income-deprived families as children aged 0 to 15 are published there: 1 of 3 in Herefordshire (neighbourhoods).',
+    );
+  });
+
+  it('are not spoken of where there are none', () => {
+    expect(wordsOf([20, 10, 49, 0])).not.toMatch(/Left out|wholly in need/);
+  });
+});
+
 describe('the sentence of a county', () => {
   it('reads as worked out from the published numbers', () => {
     const [first] = summaryOf(

@@ -38,7 +38,7 @@ export function summaryOf(id: NeedId, counties: readonly CountyNeed[], england: 
   });
   const whole = england.england;
   const all = `England: ${oneIn(whole.dissimilarity ?? 0)}; ${percent(whole.worstFifth)} and ${percent(whole.bestFifth)} (${ratioWords(whole)}); Gini ${gini(whole)}.`;
-  return [...own, all, ...missingWords(id, counties)];
+  return [...own, all, ...missingWords(id, counties), ...fullWords(id, counties)];
 }
 
 function gini({ gini: value }: Unevenness): string {
@@ -54,7 +54,20 @@ function missingWords(id: NeedId, counties: readonly CountyNeed[]): string[] {
       `${formatNumber(missing)} of ${formatNumber(missing + areas)} in ${county.name}`,
   );
   return [
-    `Left out, as fewer than 10 ${needWords[id].people} are counted there and the number is not published: ${joinNames(list)} (neighbourhoods).`,
+    `Left out, as fewer than 10 ${needWords[id].people} are counted there and the number is not published: ${joinNames(list)} (neighbourhoods). Need is low in nearly all of them, so it lies, if anything, more unevenly than these figures say.`,
+  ];
+}
+
+/** The two sources do not quite agree on who lives where: said wherever a whole neighbourhood counts as in need. */
+function fullWords(id: NeedId, counties: readonly CountyNeed[]): string[] {
+  const some = counties.filter(({ full }) => full > 0);
+  if (some.length === 0) return [];
+  const { people, among } = needWords[id];
+  const list = some.map(
+    ({ county, full, areas }) => `${formatNumber(full)} of ${formatNumber(areas)} in ${county.name}`,
+  );
+  return [
+    `Counted as wholly in need, as at least as many ${people} as ${among} are published there: ${joinNames(list)} (neighbourhoods).`,
   ];
 }
 
