@@ -23,7 +23,8 @@ export interface Neighbour {
 
 /**
  * z-scores of a feature over all counties: (value - mean) / standard deviation (of all, not of a sample), of the
- * logarithm where the feature says so; 0 for all where all are alike.
+ * logarithm where the feature says so; 0 for all where all are alike. Values are the rounded ones of the table, so that
+ * a reader can work the distance out; counties nearly as far apart may change places by it.
  */
 export function zScores({ values, decimals, log }: ProfileFeature): number[] {
   const figures = values.map((value) => {

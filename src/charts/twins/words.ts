@@ -39,7 +39,7 @@ export function summaryOf(
   const apart = formatNumber(inHundredths(first.distance));
   return [
     ...about,
-    `Of all neighbourhoods in ${where}, ${first.name}${among === 'england' ? ` in ${first.county.name}` : ''} is most like ${own.name} in ${own.county.name} by ${profileParts.length} measures (IoD 2025, Census 2021): they stand ${apart} places in 100 apart, by weighted mean.`,
+    `Of all neighbourhoods in ${where}, ${first.name}${among === 'england' ? ` in ${first.county.name}` : ''} is most like ${own.name} in ${own.county.name} by ${profileParts.length} measures (IoD 2025, Census 2021): they stand ${apart} places in 100 apart, by the weighted root mean square of their differences.`,
     ...sharedWords(own, twins),
     'Alike means alike by these measures: it says nothing of what is not measured.',
   ];
