@@ -45,12 +45,23 @@ export function drawRegion(region: Element): SVGGElement {
     const ground = drawGround(style, box, left, top);
     if (ground) group.append(ground);
     for (const child of element.childNodes) {
+      if (isFolded(child)) continue;
       if (child instanceof Element) draw(child);
       else if (child instanceof Text) group.append(...drawWords(child, style, left, top));
     }
   };
   draw(region);
   return group;
+}
+
+/** What is in details that are closed: browsers may still give it a place, above what follows. */
+function isFolded(child: Node): boolean {
+  const { parentNode } = child;
+  return (
+    parentNode instanceof HTMLDetailsElement &&
+    !parentNode.open &&
+    !(child instanceof Element && child.matches('summary'))
+  );
 }
 
 /** What is in the page for screen readers only. */
