@@ -30,11 +30,7 @@ export function spreadAxis(indicator: IndicatorFile): SpreadAxis | null {
 }
 
 /** Where a neighbourhood stands on the axis; null without a figure. */
-function spreadFigure(
-  { value, rank }: InsideLsoa,
-  basis: SpreadAxis['basis'],
-  areas: number,
-): number | null {
+function spreadFigure({ value, rank }: InsideLsoa, basis: SpreadAxis['basis'], areas: number): number | null {
   return basis === 'reversed-rank' ? reversedRank(rank, areas) : value;
 }
 
