@@ -11,13 +11,20 @@ const text = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml', '
 const smallestWorthwhile = 600;
 const atOnce = 8;
 
+const data = join(root, 'data');
+
 /**
  * The strongest level for what a first picture is made of: code, the lists, and geometry, the larger part of it. Other
  * data get level 9: the strongest would take minutes for them.
  */
 function brotliLevel(path) {
-  const isLater = path.includes(join(root, 'data', 'counties')) && !path.endsWith('.topo.json');
-  return isLater && !path.includes('imd-2025') ? 9 : 11;
+  const isFirst =
+    !path.startsWith(data) ||
+    path.endsWith('.topo.json') ||
+    path.includes('imd-2025') ||
+    path.endsWith('manifest.json') ||
+    path.startsWith(join(data, 'indicators'));
+  return isFirst && !path.startsWith(join(data, 'england')) ? 11 : 9;
 }
 
 async function compressFile(path) {
