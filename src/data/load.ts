@@ -34,15 +34,21 @@ type Ask = (address: string) => Promise<Response>;
  */
 export function createLoader(ask: Ask = (address) => fetch(address)): Loader {
   const kept = new Map<string, Promise<Loaded<unknown>>>();
+  /** how often a file failed: a new try has an address of its own, or it would get the kept answer that failed */
+  const failures = new Map<string, number>();
   let release = '';
 
   function load<T>(file: string, shape: GenericSchema<unknown, T>): Promise<Loaded<T>> {
     const before = kept.get(file);
     // the key fixes the schema: the same file is always asked for with the same one
     if (before) return before as Promise<Loaded<T>>;
-    const answer = read(ask, file, release, shape).then((loaded) => {
+    const failed = failures.get(file) ?? 0;
+    const answer = read(ask, file, versionOf(release, failed), shape).then((loaded) => {
       // a failure is not kept: "try again" must ask again
-      if (!loaded.ok) kept.delete(file);
+      if (!loaded.ok) {
+        kept.delete(file);
+        failures.set(file, failed + 1);
+      }
       return loaded;
     });
     kept.set(file, answer);
@@ -71,13 +77,17 @@ export function createLoader(ask: Ask = (address) => fetch(address)): Loader {
   };
 }
 
+function versionOf(release: string, failed: number): string {
+  const parts = [...(release === '' ? [] : [`v=${release}`]), ...(failed === 0 ? [] : [`again=${failed}`])];
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
 async function read<T>(
   ask: Ask,
   file: string,
-  release: string,
+  version: string,
   shape: GenericSchema<unknown, T>,
 ): Promise<Loaded<T>> {
-  const version = release === '' ? '' : `?v=${release}`;
   let response: Response;
   try {
     response = await ask(`./data/${file}${version}`);
