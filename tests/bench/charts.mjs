@@ -105,7 +105,7 @@ async function allCharts(browser, address) {
   for (const id of ids)
     found[id] = await measure(page, session, async () => {
       await page.evaluate((id) => setTimeout(() => window.comeNear(id)), id);
-      await page.locator(`#${id} figure svg`).first().waitFor();
+      await page.locator(`#${id} .figure > *`).first().waitFor();
     });
   await page.close();
   return found;
