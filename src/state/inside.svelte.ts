@@ -11,7 +11,7 @@ export interface Answered {
 }
 
 /** The part of a picture that decides what lies behind it. */
-function questionOf({ indicator, view, counties }: Picture): string {
+export function questionOf({ indicator, view, counties }: Picture): string {
   return [indicator.id, view.level, view.breaks, ...counties.map(({ county }) => county.code)].join(' ');
 }
 
