@@ -2,6 +2,7 @@ import type { AreaCode, CountyCode, Level } from './area.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import type { IndicatorId } from './indicator.ts';
 import type { PaintOptions } from './paintOptions.ts';
+import type { PlanOptions } from './planOptions.ts';
 
 /** Where a map looks: centre in degrees and magnification relative to the county's own fit (1 = whole county). */
 export interface Camera {
@@ -11,7 +12,7 @@ export interface Camera {
 }
 
 /** What the reader has asked to see. The URL owns it: everything a shared link must restore, and nothing else. */
-export interface View extends ChartOptions, PaintOptions {
+export interface View extends ChartOptions, PaintOptions, PlanOptions {
   /** one to four, in reading order */
   counties: CountyCode[];
   level: Level;

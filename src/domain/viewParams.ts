@@ -3,6 +3,7 @@ import { chartDefaults, chartParams } from './chartOptions.ts';
 import { isAreaCode, isAskedCounty, isAskedIndicator } from './codes.ts';
 import { paintDefaults, paintParams } from './paintOptions.ts';
 import { oneOf, type Param } from './param.ts';
+import { planDefaults, planParams } from './planOptions.ts';
 import type { Camera, View } from './view.ts';
 
 export type Params = { readonly [K in keyof View]: Param<View[K]> };
@@ -152,6 +153,7 @@ export const params: Params = {
   },
   ...paintParams,
   ...chartParams,
+  ...planParams,
 };
 
 /** The keys of a view in the order of the address. */
@@ -176,4 +178,5 @@ export const defaultView: View = {
   filter: params.filter.fallback,
   ...paintDefaults,
   ...chartDefaults,
+  ...planDefaults,
 };
