@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { chartPicture } from '../../../tests/fixtures/chartPicture.ts';
+import { sameDrawing } from '../../../tests/fixtures/drawing.ts';
 import { tinyGiven } from '../../../tests/fixtures/tinyInside.ts';
 import { chart } from './chart.ts';
 import Chart from './Chart.svelte';
 
 it('is drawn without a page', async () => {
   const drawn = chartPicture(Chart, chart, await tinyGiven());
-  await expect(drawn).toMatchFileSnapshot('../../../tests/fixtures/charts/decileProfile.html');
+  await sameDrawing(drawn, 'decileProfile.html');
 });
 
 it('refuses wards of a classification, with the reason', async () => {

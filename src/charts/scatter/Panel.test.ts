@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { plainMarks, sameDrawing, svgFile } from '../../../tests/fixtures/drawing.ts';
 import type { CountyPairs } from '../../domain/twoMeasures.ts';
 import Panel from './Panel.svelte';
 
@@ -10,16 +11,6 @@ const pairs = [
   [null, 0.4, 0],
 ].map(([x, y, index], at) => ({ x, y, class: index, ref: { county: 'E1', code: `E0100000${at}` } }));
 const county = { code: 'E1', name: 'Tinyshire', pairs, both: 3, rho: null } as unknown as CountyPairs;
-
-/** The drawing alone: without Svelte's markers and class hashes, numbers to a hundredth. */
-function picture(body: string): string {
-  return body
-    .replace(/<!--.*?-->/g, '')
-    .replace(/ ?svelte-\w+/g, '')
-    .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
-    .replace(/\s+/g, ' ')
-    .replace(/></g, '>\n<');
-}
 
 describe('one county’s square', () => {
   const props = {
@@ -41,7 +32,7 @@ describe('one county’s square', () => {
   it('is drawn without a page: one path for each class, England behind, the box over them', async () => {
     const { body } = render(Panel, { props });
     expect(body.match(/class="dots/g)).toHaveLength(2);
-    expect(picture(body)).toContain('3 dots; rank correlation none (too few areas, or all alike)');
-    await expect(picture(body)).toMatchFileSnapshot('../../../tests/fixtures/charts/twoMeasures.svg');
+    expect(plainMarks(body)).toContain('3 dots; rank correlation none (too few areas, or all alike)');
+    await sameDrawing(svgFile(Panel, props), 'twoMeasures.svg');
   });
 });

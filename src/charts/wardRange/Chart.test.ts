@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { chartPicture } from '../../../tests/fixtures/chartPicture.ts';
+import { sameDrawing } from '../../../tests/fixtures/drawing.ts';
 import { spreadInside } from '../../../tests/fixtures/spreadCounty.ts';
 import { publicGiven, tinyGiven } from '../../../tests/fixtures/tinyInside.ts';
 import { chart } from './chart.ts';
@@ -7,7 +8,7 @@ import Chart from './Chart.svelte';
 
 it('is drawn without a page', async () => {
   const drawn = chartPicture(Chart, chart, { ...(await tinyGiven()), inside: spreadInside });
-  await expect(drawn).toMatchFileSnapshot('../../../tests/fixtures/charts/wardRange.html');
+  await sameDrawing(drawn, 'wardRange.html');
 });
 
 it('draws twenty wards of each county until all are asked for', async () => {

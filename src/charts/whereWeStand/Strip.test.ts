@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { sameDrawing, svgFile } from '../../../tests/fixtures/drawing.ts';
 import type { CountyCode } from '../../domain/area.ts';
 import type { IndicatorFile } from '../../domain/indicator.ts';
 import type { Chart } from '../chart.ts';
@@ -19,16 +20,6 @@ const rows = [40, 30, 30, 29.5, 20, 12, null].map((value, index) => ({
 }));
 const [first, , , shown, , last] = rows.map(({ code }) => code);
 
-/** The drawing alone: without Svelte's markers and class hashes, numbers to a hundredth. */
-function picture(body: string): string {
-  return body
-    .replace(/<!--.*?-->/g, '')
-    .replace(/ ?svelte-\w+/g, '')
-    .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
-    .replace(/\s+/g, ' ')
-    .replace(/></g, '>\n<');
-}
-
 describe('the strip of counties', () => {
   const props = {
     chart: { id: 'tiny' } as Chart,
@@ -46,8 +37,7 @@ describe('the strip of counties', () => {
   };
 
   it('is drawn without a page', async () => {
-    const { body } = render(Strip, { props });
-    await expect(picture(body)).toMatchFileSnapshot('../../../tests/fixtures/charts/whereWeStand.svg');
+    await sameDrawing(svgFile(Strip, props), 'whereWeStand.svg');
   });
 
   it('says where England stands and what the ends are', () => {
