@@ -5,9 +5,12 @@ import { tinyGiven } from '../../../tests/fixtures/tinyInside.ts';
 import { chart } from './chart.ts';
 import Chart from './Chart.svelte';
 
-it('is drawn without a page', async () => {
-  const drawn = chartPicture(Chart, chart, await tinyGiven());
-  await sameDrawing(drawn, 'decileProfile.html');
+it.each([
+  ['decileProfile.html', {}],
+  ['decileProfile-wards.html', { level: 'ward' }],
+  ['decileProfile-classes.html', { indicator: 'ruc-2021' }],
+] as const)('is drawn without a page: %s', async (name, asked) => {
+  await sameDrawing(chartPicture(Chart, chart, await tinyGiven(asked)), name);
 });
 
 it('refuses wards of a classification, with the reason', async () => {

@@ -5,9 +5,13 @@ import { tinyGiven } from '../../../tests/fixtures/tinyInside.ts';
 import { chart } from './chart.ts';
 import Chart from './Chart.svelte';
 
-it('is drawn without a page', async () => {
-  const drawn = chartPicture(Chart, chart, await tinyGiven());
-  await sameDrawing(drawn, 'strip.html');
+it.each([
+  ['strip.html', {}],
+  ['strip-wards.html', { level: 'ward' }],
+  ['strip-byWard.html', { rows: 'ward' }],
+  ['strip-figures.html', { indicator: 'no-car-2021' }],
+] as const)('is drawn without a page: %s', async (name, asked) => {
+  await sameDrawing(chartPicture(Chart, chart, await tinyGiven(asked)), name);
 });
 
 it('refuses classes without an order, but not the share of rural residents in wards', async () => {
