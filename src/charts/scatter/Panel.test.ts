@@ -15,18 +15,23 @@ const county = { code: 'E1', name: 'Tinyshire', pairs, both: 3, rho: null } as u
 describe('one county’s square', () => {
   const props = {
     county,
-    grid: { columns: 1, side: 200, radius: 3 },
-    contours: ['M0,0L200,0L200,200Z'],
-    colours: ['#111111', '#222222'],
-    worst: { x: 0.8, y: 0.8 },
-    box: { x0: 0.5, x1: 1, y0: 0.5, y1: 1 },
+    ground: {
+      grid: { columns: 1, side: 200, radius: 3 },
+      contours: ['M0,0L200,0L200,200Z'],
+      colours: ['#111111', '#222222'],
+      worst: { x: 0.8, y: 0.8 },
+    },
+    drawn: { box: { x0: 0.5, x1: 1, y0: 0.5, y1: 1 }, isDrawing: false },
     lit: null,
     selected: county.pairs[0] ?? null,
-    label: 'Tinyshire',
-    describedby: 'x',
-    onpoint: () => {},
-    onpick: () => {},
-    onbox: () => {},
+    words: { label: 'Tinyshire', describedby: 'x' },
+    events: {
+      onpoint: () => {},
+      onpick: () => {},
+      onbox: () => {},
+      onboxkey: () => {},
+      onboxrest: () => {},
+    },
   };
 
   it('is drawn without a page: one path for each class, England behind, the box over them', async () => {

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { densityOf } from '../../domain/density.ts';
 import type { CountyPairs, Pair } from '../../domain/twoMeasures.ts';
-import {
-  boxBetween,
-  contourPaths,
-  contourShares,
-  gridOf,
-  isInBox,
-  isSameBox,
-  placeDots,
-  stepAlong,
-} from './layout.ts';
+import { contourPaths, contourShares, gridOf, placeDots, stepAlong } from './layout.ts';
 
 const pair = (x: number | null, y: number | null) =>
   ({ x, y, ref: { county: 'E1', code: `${x} ${y}` }, class: 0 }) as unknown as Pair;
@@ -43,6 +34,8 @@ describe('the squares of two measures', () => {
     expect(stepAlong(dots, best ?? null, 'ArrowRight')).toBe(middle);
     expect(stepAlong(dots, middle ?? null, 'ArrowUp')).toBe(worst);
     expect(stepAlong(dots, worst ?? null, 'ArrowUp')).toBe(worst);
+    expect(stepAlong(dots, null, 'Home')).toBe(best);
+    expect(stepAlong(dots, best ?? null, 'End')).toBe(worst);
     expect(stepAlong(dots, null, 'x')).toBeNull();
     expect(stepAlong([], null, 'ArrowUp')).toBeNull();
   });
@@ -59,20 +52,5 @@ describe('the squares of two measures', () => {
         ?.map(Number) ?? [];
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...numbers)).toBeLessThanOrEqual(200);
-  });
-});
-
-describe('the box', () => {
-  it('is the same whichever way it is drawn, and stays in the square', () => {
-    const box = { x0: 0.5, x1: 1, y0: 0.75, y1: 1 };
-    expect(boxBetween([100, 50], [250, -20], 200)).toEqual(box);
-    expect(boxBetween([250, -20], [100, 50], 200)).toEqual(box);
-    expect(isSameBox(box, { ...box, x0: 0.502 })).toBe(true);
-    expect(isSameBox(box, { ...box, x0: 0.52 })).toBe(false);
-  });
-
-  it('holds areas with both figures within its sides', () => {
-    const box = { x0: 0.5, x1: 1, y0: 0.2, y1: 1 };
-    expect(county.pairs.map((one) => isInBox(one, box))).toEqual([true, false, true, false]);
   });
 });

@@ -25,6 +25,16 @@ export interface PairDot extends Dot {
   pair: Pair;
 }
 
+/** What lies behind the dots of every square. */
+export interface Ground {
+  grid: Grid;
+  /** outlines of England's areas */
+  contours: readonly string[];
+  colours: readonly string[];
+  /** where the worst fifth of England begins, on both axes */
+  worst: { x: number; y: number } | null;
+}
+
 /** A place 0 to 1 in px of a square: right and up are the worse ends. */
 function toPixel(x: number, y: number, side: number): [number, number] {
   return [x * side, (1 - y) * side];
@@ -40,17 +50,25 @@ export function placeDots({ pairs }: CountyPairs, { side, radius }: Grid): PairD
 }
 
 /**
- * Where an arrow leads: left and right to the next dot along the first measure, up and down along the second, from none
- * to the end the arrow comes from. Null for other keys and where there are no dots.
+ * Where a key leads: left and right to the next dot along the first measure, up and down along the second, Home and End
+ * to the ends of the first; from none to the end the key comes from. Null for other keys and where there are no dots.
  */
 export function stepAlong(dots: readonly PairDot[], active: PairDot | null, key: string): PairDot | null {
-  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
-  if (by === undefined) return null;
-  const isAcross = key === 'ArrowLeft' || key === 'ArrowRight';
-  const order = [...dots].sort((a, b) => (isAcross ? a.x - b.x : a.y - b.y));
-  if (!active) return (by === 1 ? order[0] : order.at(-1)) ?? null;
-  return order[Math.min(Math.max(order.indexOf(active) + by, 0), order.length - 1)] ?? null;
+  const step = steps[key];
+  if (!step) return null;
+  const order = [...dots].sort((a, b) => a[step.along] - b[step.along]);
+  const from = active ? order.indexOf(active) : step.by > 0 ? -1 : order.length;
+  return order[Math.min(Math.max(from + step.by, 0), order.length - 1)] ?? null;
 }
+
+const steps: Record<string, { along: 'x' | 'y'; by: number }> = {
+  ArrowRight: { along: 'x', by: 1 },
+  ArrowLeft: { along: 'x', by: -1 },
+  ArrowDown: { along: 'y', by: 1 },
+  ArrowUp: { along: 'y', by: -1 },
+  Home: { along: 'x', by: -Infinity },
+  End: { along: 'x', by: Infinity },
+};
 
 /** The regions that hold the densest half and the densest nine tenths of England's areas, outer one first. */
 export const contourShares = [0.9, 0.5];
@@ -72,35 +90,4 @@ export function contourPaths(density: Density, side: number): string[] {
 function pixelText([x = 0, y = 0]: readonly number[], size: number, side: number): string {
   const [left, top] = toPixel(x / size, y / size, side);
   return `${left.toFixed(1)},${top.toFixed(1)}`;
-}
-
-/** A part of the square, places 0 to 1. */
-export interface Box {
-  x0: number;
-  x1: number;
-  y0: number;
-  y1: number;
-}
-
-/** Whether two boxes are the same to a hundredth. */
-export function isSameBox(one: Box, other: Box): boolean {
-  const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.005;
-  return near(one.x0, other.x0) && near(one.x1, other.x1) && near(one.y0, other.y0) && near(one.y1, other.y1);
-}
-
-/** The box between two points of a square in px, whichever way it was drawn; within the square. */
-export function boxBetween(
-  from: readonly [number, number],
-  to: readonly [number, number],
-  side: number,
-): Box {
-  const within = (place: number): number => Math.min(1, Math.max(0, place));
-  const xs = [from[0], to[0]].map((x) => within(x / side)).sort((a, b) => a - b);
-  const ys = [from[1], to[1]].map((y) => within(1 - y / side)).sort((a, b) => a - b);
-  return { x0: xs[0] ?? 0, x1: xs[1] ?? 1, y0: ys[0] ?? 0, y1: ys[1] ?? 1 };
-}
-
-/** Whether an area lies in the box. */
-export function isInBox({ x, y }: Pair, { x0, x1, y0, y1 }: Box): boolean {
-  return x !== null && y !== null && x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorFile } from '../../domain/indicator.ts';
 import type { CountyPairs, Pair } from '../../domain/twoMeasures.ts';
-import { boxWords, furtherWord, presetsOf, rhoWords, scatterSentences, shortOf, tableOf } from './words.ts';
+import {
+  boxWords,
+  furtherWord,
+  presetsOf,
+  rhoWords,
+  scatterSentences,
+  shortOf,
+  sidesWords,
+  tableOf,
+} from './words.ts';
 
 function indicator(short: string, patch: Partial<IndicatorFile> = {}): IndicatorFile {
   return {
@@ -82,6 +91,12 @@ describe('two measures in words', () => {
     );
     expect(boxWords(2, { ...both!.box, x0: 0.3 }, 'ward', presets)).toBe(
       '2 wards in the box of “Do two measures go together?”',
+    );
+  });
+
+  it('say where a box has come to', () => {
+    expect(sidesWords({ x0: 0.5, x1: 1, y0: 0.05, y1: 0.55 }, imd, cars)).toBe(
+      'IMD (2025) from 50% to 100%, No car (2025) from 5% to 55%',
     );
   });
 

@@ -6,7 +6,7 @@ import type { IndicatorEntry, IndicatorFile } from '../../domain/indicator.ts';
 import { nationalLevel } from '../../domain/pictureBase.ts';
 import { worstPlace, worstShare, type CountyPairs, type Pair } from '../../domain/twoMeasures.ts';
 import type { ChartTable } from '../frame/table.ts';
-import { isSameBox, type Box } from './layout.ts';
+import { isSameBox, type Box } from './box.ts';
 
 /** "IMD (2025)" */
 export function shortOf({ short, year }: IndicatorEntry): string {
@@ -164,6 +164,13 @@ export function presetsOf(first: IndicatorFile, second: IndicatorFile, level: Le
       box: { x0: 0, x1: x, y0: y, y1: 1 },
     },
   ];
+}
+
+/** The sides of a box, spoken while keys move it: "IMD (2025) from 50% to 100%, No car (2021) from 0% to 50%". */
+export function sidesWords({ x0, x1, y0, y1 }: Box, first: IndicatorFile, second: IndicatorFile): string {
+  const from = (low: number, high: number): string =>
+    `from ${String(Math.round(low * 100))}% to ${String(Math.round(high * 100))}%`;
+  return `${shortOf(first)} ${from(x0, x1)}, ${shortOf(second)} ${from(y0, y1)}`;
 }
 
 /** What is marked: the words of the chip over maps and table. */
