@@ -1,15 +1,21 @@
 import { loadInside } from '../data/loadInside.ts';
 import type { Loader } from '../data/load.ts';
 import * as schema from '../data/schemaLater.ts';
-import type { CountyCode, LsoaGeography } from '../domain/area.ts';
+import type { County, CountyCode, LsoaGeography } from '../domain/area.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { Inside } from '../domain/inside.ts';
 import type { Loaded } from '../domain/loaded.ts';
 import type { Manifest } from '../domain/manifest.ts';
-import type { Picture } from '../domain/picture.ts';
+import type { View } from '../domain/view.ts';
+
+/** The counties and the level that other measures are asked for at. */
+interface Asked {
+  view: Pick<View, 'level'>;
+  counties: readonly { county: County }[];
+}
 
 /** What charts may ask for beyond the picture (`ChartAsk`): files that no first picture needs, each kept by the loader. */
-export function chartAsk(loader: Loader, manifest: Manifest, picture: Pick<Picture, 'view' | 'counties'>) {
+export function chartAsk(loader: Loader, manifest: Manifest, picture: Asked) {
   const { file } = loader;
   return {
     manifest,
@@ -34,11 +40,7 @@ export function chartAsk(loader: Loader, manifest: Manifest, picture: Pick<Pictu
  * Another measure's inside of the counties shown, by England's classes. Classes of places are neighbourhoods' own: wards
  * have only a share of them, so a ward's level would leave every neighbourhood without its class.
  */
-async function insideOf(
-  loader: Loader,
-  id: IndicatorId,
-  { view, counties }: Pick<Picture, 'view' | 'counties'>,
-): Promise<Loaded<Inside>> {
+async function insideOf(loader: Loader, id: IndicatorId, { view, counties }: Asked): Promise<Loaded<Inside>> {
   const indicator = await loader.indicator(id);
   if (!indicator.ok) return indicator;
   return loadInside(

@@ -1,0 +1,131 @@
+import { createContext } from 'svelte';
+import { loadPlan, type KeptInsides } from '../data/loadPlan.ts';
+import type { County } from '../domain/area.ts';
+import type { IndicatorId } from '../domain/indicator.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import { judgeRules, type Judgement } from '../domain/plan/judge.ts';
+import type { PlanData } from '../domain/plan/planData.ts';
+import { planMeasures } from '../domain/plan/planMeasures.ts';
+import { measuresOf, type RuleGroup } from '../domain/plan/rules.ts';
+import { parseRules, type ReadRules } from '../domain/plan/rulesText.ts';
+import type { PlanOptions } from '../domain/planOptions.ts';
+import type { View } from '../domain/view.ts';
+import type { Atlas } from './atlas.svelte.ts';
+import { chartAsk } from './chartAsk.ts';
+import { failureOf } from './notice.ts';
+
+/** Every area by the reader's own weights, in area order; ranks are England's, 1 = worst. */
+export interface Reweighted {
+  ranks: readonly (number | null)[];
+  scores: readonly (number | null)[];
+  tenths: readonly (number | null)[];
+}
+
+/** Data with the question they answer. */
+interface Answered {
+  question: string;
+  data: PlanData;
+}
+
+/** A plan in the making: the data behind it, and what follows from them and from the view. The view owns the plan itself. */
+export class Planning {
+  readonly #atlas: Atlas;
+  readonly manifest: Manifest;
+  #asked = '';
+  #kept: KeptInsides = new Map();
+  #keptFor = '';
+  #judged: { data: PlanData; judgement: Judgement } | null = null;
+  #newest: Answered | null = $state.raw(null);
+  /** why the newest question could not be answered, as a sentence */
+  #problem: string | null = $state.raw(null);
+
+  /** the reader's own weights of the domains, applied; null where the official ones hold or for wards */
+  reweighted: Reweighted | null = $state.raw(null);
+
+  readonly counties: County[] = $derived.by(() =>
+    this.view.counties.flatMap((code) => this.manifest.counties.find((county) => county.code === code) ?? []),
+  );
+  /** measures that the view, the rules and every other part of the plan ask for; none that does not exist */
+  readonly measures: readonly IndicatorId[] = $derived.by(() => {
+    const known = new Set(this.manifest.indicators.map(({ id }) => id));
+    return planMeasures(this.view).filter((id) => known.has(id));
+  });
+  /** the part of the view that decides which data are needed */
+  readonly question: string = $derived.by(() =>
+    [this.view.level, ...this.view.counties, ...this.measures.toSorted()].join(' '),
+  );
+  /** the newest data; they stay while the next are on their way */
+  readonly data: PlanData | null = $derived.by(() => this.#newest?.data ?? null);
+  readonly busy: boolean = $derived.by(() => this.#newest?.question !== this.question);
+
+  /** the rules as the address has them, with what of it could not be read */
+  readonly asked: ReadRules = $derived.by(() => parseRules(this.view.rules));
+  readonly rules: RuleGroup | null = $derived.by(() => this.asked.value);
+  /** what the rules make of the areas; null without rules or data */
+  readonly judgement: Judgement | null = $derived.by(() => {
+    const { data, rules } = this;
+    if (!data || !rules) return null;
+    // while a measure is on its way, the last rules that could be applied to these areas stand
+    const isComing = measuresOf(rules).some((id) => this.measures.includes(id) && !data.columns.has(id));
+    if (isComing) return this.#judged?.data === data ? this.#judged.judgement : null;
+    this.#judged = { data, judgement: judgeRules(rules, data) };
+    return this.#judged.judgement;
+  });
+  /** indices of the areas that the rules keep; null: no rules */
+  readonly shortlist: readonly number[] | null = $derived.by(() => this.judgement?.shortlist ?? null);
+  /** the shortlist, or every area where there are no rules */
+  readonly chosen: readonly number[] = $derived.by(
+    () => this.shortlist ?? (this.data?.areas ?? []).map((_, index) => index),
+  );
+  /** what charts of the plan may ask for beyond its data */
+  readonly ask = $derived.by(() =>
+    chartAsk(this.#atlas.loader, this.manifest, {
+      view: { level: this.view.level },
+      counties: this.counties.map((county) => ({ county })),
+    }),
+  );
+
+  constructor(atlas: Atlas, manifest: Manifest) {
+    this.#atlas = atlas;
+    this.manifest = manifest;
+  }
+
+  get view(): View {
+    return this.#atlas.view;
+  }
+
+  get problem(): string | null {
+    return this.busy ? this.#problem : null;
+  }
+
+  /** Loads what the question needs; resolves when it is there, or when its problem is known. */
+  async load(): Promise<void> {
+    const { question, counties, measures } = this;
+    const { level } = this.view;
+    this.#asked = question;
+    if (this.#newest?.question === question) return;
+    const loaded = await loadPlan(
+      this.#atlas.loader,
+      { level, counties, measures },
+      this.#insidesOf(counties),
+    );
+    if (this.#asked !== question) return;
+    this.#problem = loaded.ok ? null : failureOf(null, loaded.problem, 'The figures of the plan').text;
+    if (loaded.ok) this.#newest = { question, data: loaded.value };
+  }
+
+  /** A choice of the plan: written into the address, from which everything follows. */
+  change(patch: Partial<PlanOptions>): void {
+    void this.#atlas.change(patch);
+  }
+
+  #insidesOf(counties: readonly County[]): KeptInsides {
+    const names = counties.map(({ code }) => code).join(' ');
+    if (names !== this.#keptFor) this.#kept = new Map();
+    this.#keptFor = names;
+    return this.#kept;
+  }
+}
+
+/** The plan of the workspace; made by the workspace, read by its steps. */
+export const [getPlanning, setPlanning] = createContext<Planning>();
