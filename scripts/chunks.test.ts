@@ -7,6 +7,8 @@ const importers: Record<string, string[]> = {
   '/a/src/App.svelte': ['/a/src/main.ts'],
   '/a/src/format.ts': ['/a/src/App.svelte', '/a/src/About.svelte', '/a/src/Lazy.svelte'],
   '/a/src/About.svelte': ['/a/src/about.ts'],
+  '/a/src/svelte/src/reactivity/media-query.js': ['/a/src/App.svelte'],
+  '/a/src/svelte/src/reactivity/map.js': ['/a/src/App.svelte'],
   // reached by import() alone
   '/a/src/Lazy.svelte': [],
   '/a/src/one.ts': ['/a/src/two.ts'],
@@ -24,6 +26,11 @@ describe('the chunks of the first picture', () => {
   it('hold nothing that only comes later or to the other page', () => {
     expect(chunk('Lazy.svelte')).toBeNull();
     expect(chunk('About.svelte')).toBeNull();
+  });
+
+  it('leave out what an entry exports for later pieces', () => {
+    expect(chunk('svelte/src/reactivity/media-query.js')).toBe('atlas');
+    expect(chunk('svelte/src/reactivity/map.js')).toBeNull();
   });
 
   it('do not mind modules that import one another', () => {

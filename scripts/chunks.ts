@@ -4,12 +4,16 @@ interface ModuleInfo {
 }
 type Find = (id: string) => ModuleInfo | null;
 
+/** Svelte's reactive Map: only later pieces make one, but its entry exports it beside what the first picture needs. */
+const later = /svelte\/src\/reactivity\/map\.js$/;
+
 /**
  * Name of the chunk of a module that a page needs at once: one for what both pages share, one for the atlas alone. Left
  * to itself the bundler parts them by every combination of lazy pieces that use them too, into a dozen requests.
  * @returns null for what is fetched later or by the other page alone
  */
 export function firstChunk(id: string, find: Find): string | null {
+  if (later.test(id)) return null;
   const pages = pagesOf(id, find);
   if (!pages.has('main.ts')) return null;
   return pages.has('about.ts') ? 'shared' : 'atlas';

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { tinyScene } from '../../tests/fixtures/mapScene.ts';
 import { groundOf } from './ground.ts';
+import MapButtons from './MapButtons.svelte';
 import MapMarks from './MapMarks.svelte';
 import MapNames from './MapNames.svelte';
 import MapPane from './MapPane.svelte';
@@ -45,7 +46,14 @@ describe('the light renderer', () => {
     };
     const { body } = render(MapPane, { props });
     expect(body).toContain('aria-label="Map of Tinyshire: 5 neighbourhoods"');
+  });
+
+  it('has buttons that say which map they move', () => {
+    const nothing = () => {};
+    const props = { name: 'Tinyshire', isMoved: true, onzoom: nothing, onpan: nothing, onreset: nothing };
+    const { body } = render(MapButtons, { props });
     expect(body).toContain('Zoom in the Tinyshire map');
+    expect(body).toContain('Move the Tinyshire map north');
   });
 
   it('names the places of its context', () => {
