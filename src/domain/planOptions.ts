@@ -17,6 +17,8 @@ export interface PlanOptions {
   weights: string;
   /** the reader's words about the plan */
   notes: string;
+  /** release of the data the plan was made on, and what it found then; empty: not said */
+  release: string;
 }
 
 function words(name: string, history: Param<string>['history']): Param<string> {
@@ -37,6 +39,7 @@ export const planParams: { readonly [K in keyof PlanOptions]: Param<PlanOptions[
   budget: words('budget', 'replace'),
   weights: words('weights', 'replace'),
   notes: words('notes', 'replace'),
+  release: words('release', 'replace'),
 };
 
 /** No plan. */
@@ -47,4 +50,5 @@ export const planDefaults: PlanOptions = {
   budget: '',
   weights: '',
   notes: '',
+  release: '',
 };
