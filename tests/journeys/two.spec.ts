@@ -64,12 +64,39 @@ test('two measures stand side by side, and a box lights its neighbourhoods on th
   await page.keyboard.press('Tab');
   await expect(chart.getByText('4 neighbourhoods in the box')).toHaveCount(0);
   await chart.getByRole('button', { name: 'Let go' }).click();
-  await expect(chart.getByRole('button', { name: 'A box of my own' })).toBeVisible();
+  await expect(chart.getByRole('button', { name: 'Let go' })).toHaveCount(0);
   // let go of elsewhere, the set takes its box with it
   await chart.getByRole('button', { name: 'Worst fifth on both' }).click();
   await expect(chart.getByRole('button', { name: 'Let go' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(chart.getByRole('button', { name: 'A box of my own' })).toBeVisible();
+  await expect(chart.getByRole('button', { name: 'Let go' })).toHaveCount(0);
+});
+
+test('a box is placed, moved and resized by keys alone', async ({ page, atlas }) => {
+  const chart = await openChart(page, atlas, '?counties=E06000019', ...scatter);
+  await chart.getByRole('button', { name: 'Draw a box' }).focus();
+  await page.keyboard.press('Enter');
+  const from = chart.getByRole('spinbutton', { name: /^IMD: from/ });
+  const to = chart.getByRole('spinbutton', { name: /^IMD: to/ });
+  await expect(from).toHaveValue('50');
+  await chart.getByRole('application', { name: /^Herefordshire: .* Arrow keys move the box/ }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(from).toHaveValue('45');
+  await expect(to).toHaveValue('95');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(from).toHaveValue('45');
+  await expect(to).toHaveValue('90');
+  await expect(chart.getByText(/^IMD \(2025\) from 45% to 90%, .* from 50% to 100%$/)).toBeAttached();
+  // what it holds is marked as soon as the key is up
+  await expect(page.getByText(/^\d+ neighbourhoods in the box of/).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(chart.getByRole('button', { name: 'Draw a box' })).toHaveAttribute('aria-pressed', 'false');
+  // now arrows walk the dots again, and the box stays
+  await page.keyboard.press('End');
+  await expect(from).toHaveValue('45');
+  await chart.getByRole('button', { name: 'Draw a box' }).press('Enter');
+  await chart.getByRole('application', { name: /^Herefordshire/ }).press('Escape');
+  await expect(chart.getByRole('button', { name: 'Let go' })).toHaveCount(0);
 });
 
 test('the second measure is in the link and its dots are walked', async ({ page, atlas }) => {
@@ -104,4 +131,35 @@ test('a measure without an order is not set against another, and says why', asyn
       timeout: 2000,
     });
   }).toPass();
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a box is drawn where that was asked for; else the page scrolls', async ({ page, atlas }) => {
+    const chart = await openChart(page, atlas, '?counties=E06000019', ...scatter);
+    const square = chart.getByRole('application', { name: /^Herefordshire/ });
+    await expect(square).toHaveCSS('touch-action', 'pan-y pinch-zoom');
+    await chart.getByRole('button', { name: 'Draw a box' }).tap();
+    await expect(square).toHaveCSS('touch-action', 'none');
+    await square.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const at = await square.boundingBox();
+    if (!at) throw new Error('the square is on the page');
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: [number, number][]) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: places.map(([x, y]) => ({ x: at.x + x * at.width, y: at.y + y * at.height })),
+      });
+    await touch('touchStart', [0.25, 0.1]);
+    await touch('touchMove', [0.5, 0.3]);
+    await touch('touchMove', [0.9, 0.6]);
+    await touch('touchEnd');
+    await expect(chart.getByRole('spinbutton', { name: /^IMD: from/ })).toHaveValue('25');
+    await expect(chart.getByRole('spinbutton', { name: /^IMD: to/ })).toHaveValue('90');
+    await expect(page.getByText(/^\d+ neighbourhoods in the box of/).first()).toBeVisible();
+    // one stroke is one box: the next finger scrolls again
+    await expect(square).toHaveCSS('touch-action', 'pan-y pinch-zoom');
+    await expect(chart.getByRole('button', { name: 'Draw a box' })).toHaveAttribute('aria-pressed', 'false');
+  });
 });
