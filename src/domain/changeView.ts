@@ -12,7 +12,9 @@ export function changeView(view: View, patch: Partial<View>, manifest: Manifest)
   const isOtherLevel = next.level !== view.level;
   const isNewScale =
     isOtherLevel ||
-    (['indicator', 'breaks', 'paint', 'with', 'worst'] as const).some((key) => next[key] !== view[key]);
+    (['indicator', 'breaks', 'paint', 'with', 'worst', 'between'] as const).some(
+      (key) => next[key] !== view[key],
+    );
   if (isNewScale && patch.pinned === undefined) next.pinned = null;
   if (patch.area !== undefined || view.area === null) return resolveView(next, manifest);
   if (isOtherLevel || !hasLevel(next, manifest)) next.area = null;

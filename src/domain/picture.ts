@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification';
 import type { AreaCode, County, Geography, NamedCode } from './area.ts';
 import type { ContextFile } from './context.ts';
 import type { IndicatorFile, MissingReason } from './indicator.ts';
+import type { ChangedArea } from './paint/followChange.ts';
 import type { Painted } from './paint/painted.ts';
 import type { View } from './view.ts';
 
@@ -94,6 +95,8 @@ export interface AreaPicture {
   ward: WardPicture | null;
   /** the same area by a second measure, where the picture shows two */
   second?: AreaPicture;
+  /** its move between two releases, where the picture shows change */
+  change?: ChangedArea;
 }
 
 export interface WardPicture {

@@ -1,3 +1,4 @@
+import { followedWords } from './paint/changePaintWords.ts';
 import type { Picture } from './picture.ts';
 import { unitAt } from './pictureBase.ts';
 import type { TableRow } from './tableRows.ts';
@@ -13,6 +14,9 @@ export type ColumnId =
   | 'local'
   | 'class'
   | 'second'
+  | 'before'
+  | 'after'
+  | 'followed'
   | 'residents'
   | 'lsoas'
   | 'worst'
@@ -44,6 +48,7 @@ export function tableColumns(picture: Picture): TableColumn[] {
       : []),
     ...figureColumns(picture),
     ...secondColumn(picture),
+    ...changeColumns(picture),
     classColumn(picture),
     number('residents', 'Residents', '', (row) => row.area.population),
     ...(picture.view.level === 'ward' ? wardColumns() : []),
@@ -98,6 +103,20 @@ function secondColumn({ painted, view }: Picture): TableColumn[] {
   return [number('second', title, unit, ({ area }) => area.second?.[isRank ? 'rank' : 'value'] ?? null)];
 }
 
+/** Relative position only: the tenth in each of two releases, and whether the area could be followed. */
+function changeColumns({ painted, indicator }: Picture): TableColumn[] {
+  if (painted?.by !== 'change') return [];
+  const tenth = (id: 'before' | 'after', year: string): TableColumn =>
+    number(id, `Tenth in ${year}`, '1 = most deprived', ({ area: { change } }) =>
+      change && change.move !== null ? change[id] : null,
+    );
+  return [
+    tenth('before', painted.from),
+    tenth('after', painted.to),
+    text('followed', 'Compared', ({ area }) => followedWords(area.change, { maps: indicator.geography })),
+  ];
+}
+
 function classColumn({ indicator, view, painted }: Picture): TableColumn {
   const isTenths = !painted && indicator.kind === 'rank' && view.breaks === 'national';
   const title = painted ? (colourTitles[painted.by] ?? '') : 'Class';
@@ -115,6 +134,7 @@ const colourTitles: Record<string, string> = {
   former: 'Colour: former district',
   two: 'Kind of place',
   two3: 'Thirds of England',
+  change: 'Move among England’s neighbourhoods',
 };
 
 function wardColumns(): TableColumn[] {

@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3';
 import { missingReasons } from './format.ts';
+import { followedWords } from './paint/changePaintWords.ts';
 import type { Picture } from './picture.ts';
 import type { TableRow } from './tableRows.ts';
 
@@ -18,6 +19,7 @@ export function tableCsv(rows: TableRow[], picture: Picture, release: string): s
     ...areaColumns(picture),
     ...figureColumns(picture),
     ...secondColumns(picture),
+    ...changeCsvColumns(picture),
     ...(picture.view.level === 'ward' ? wardColumns : []),
     ...sourceColumns(picture, release),
   ];
@@ -51,6 +53,20 @@ function secondColumns({ painted, view }: Picture): CsvColumn[] {
     ['second_value', ({ area }) => numeral(area.second?.value)],
     ['second_unit', () => safeText(unitOf({ indicator: second, view }))],
     ['second_rank_in_england', ({ area }) => numeral(area.second?.rank)],
+  ];
+}
+
+/** Published deciles of two releases; empty where the area cannot be compared, with the reason. */
+function changeCsvColumns({ painted, indicator }: Picture): CsvColumn[] {
+  if (painted?.by !== 'change') return [];
+  const tenth =
+    (at: 'before' | 'after') =>
+    ({ area: { change } }: TableRow): string =>
+      change && change.move !== null ? numeral(change[at]) : '';
+  return [
+    [`tenth_in_${painted.from}`, tenth('before')],
+    [`tenth_in_${painted.to}`, tenth('after')],
+    ['compared', ({ area }) => safeText(followedWords(area.change, { maps: indicator.geography }))],
   ];
 }
 

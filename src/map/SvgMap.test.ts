@@ -34,6 +34,16 @@ describe('the light renderer', () => {
     expect(paths(draw(1))).toEqual(paths(draw(null)));
   });
 
+  it('hatches areas over their colour, which stays', () => {
+    const draw = (hatched: ReadonlySet<number>) =>
+      render(SvgMap, { props: { scene: { ...tinyScene, hatched }, lens, emphasis: null } }).body;
+    const { areas } = groundOf(tinyScene.topology).paths;
+    const body = draw(new Set([1]));
+    expect(body).toMatch(/fill:\s?url\(#hatch-[^)]*-over\)/);
+    expect(body.split(areas[1] ?? 'none').length).toBe(3);
+    expect(draw(new Set())).not.toContain('-over');
+  });
+
   it('is part of a pane that names its county and counts its areas', () => {
     const events = { onhover: () => {}, onselect: () => {}, oncamera: () => {} };
     const focus = { hovered: null, selected: 1, emphasis: null };

@@ -30,21 +30,41 @@ const HATCH_PX = 8;
 
 /** The "no figure" hatch as a tile: diagonal lines on land, the same as the light renderer's pattern. */
 export function hatchImage(ink: MapInk, pixelRatio: number): ImageData | null {
+  return tileOf(pixelRatio, [[ink.hatch, 1.4]], ink.land);
+}
+
+/** Lines over a colour, dark beside light, so that they are seen on any; the colour shows between them. */
+export function overImage(ink: MapInk, pixelRatio: number): ImageData | null {
+  return tileOf(pixelRatio, [
+    [ink.casing, 2.4],
+    [ink.outline, 1],
+  ]);
+}
+
+function tileOf(
+  pixelRatio: number,
+  lines: readonly (readonly [colour: string, widthPx: number])[],
+  ground?: string,
+): ImageData | null {
   const size = HATCH_PX * pixelRatio;
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
   const context = canvas.getContext('2d');
   if (!context) return null;
-  context.fillStyle = ink.land;
-  context.fillRect(0, 0, size, size);
-  context.strokeStyle = ink.hatch;
-  context.lineWidth = 1.4 * pixelRatio;
-  for (const shift of [-size, 0, size]) {
-    context.beginPath();
-    context.moveTo(shift - 2, size + 2);
-    context.lineTo(shift + size + 2, -2);
-    context.stroke();
+  if (ground) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, size, size);
+  }
+  for (const [colour, widthPx] of lines) {
+    context.strokeStyle = colour;
+    context.lineWidth = widthPx * pixelRatio;
+    for (const shift of [-size, 0, size]) {
+      context.beginPath();
+      context.moveTo(shift - 2, size + 2);
+      context.lineTo(shift + size + 2, -2);
+      context.stroke();
+    }
   }
   return context.getImageData(0, 0, size, size);
 }

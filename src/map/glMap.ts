@@ -12,8 +12,8 @@ import {
   glZoom,
   type Place,
 } from './glSource.ts';
-import { hatchImage, readInk } from './glInk.ts';
-import { GROUND_LAYERS, HATCH_IMAGE, isClassLayer, layersOf } from './layers.ts';
+import { hatchImage, overImage, readInk } from './glInk.ts';
+import { GROUND_LAYERS, HATCH_IMAGE, isClassLayer, layersOf, OVER_IMAGE } from './layers.ts';
 import { centreOf, type Lens } from './projection.ts';
 import type { MapScene } from './scene.ts';
 
@@ -124,9 +124,10 @@ export class GlMap {
 
   #layers(): LayerSpecification[] {
     const { scene, emphasis } = this.#now;
-    const { classes, colours } = scene;
+    const { classes, colours, hatched } = scene;
     return layersOf({
       classes,
+      hatched,
       colours,
       emphasis,
       ...borderWidths(this.#now),
@@ -143,10 +144,15 @@ export class GlMap {
 
   #addHatch(): void {
     const pixelRatio = Math.ceil(window.devicePixelRatio);
-    const image = hatchImage(readInk(this.#node), pixelRatio);
-    if (!image) return;
-    if (this.#map.hasImage(HATCH_IMAGE)) this.#map.removeImage(HATCH_IMAGE);
-    this.#map.addImage(HATCH_IMAGE, image, { pixelRatio });
+    const ink = readInk(this.#node);
+    for (const [id, image] of [
+      [HATCH_IMAGE, hatchImage(ink, pixelRatio)],
+      [OVER_IMAGE, overImage(ink, pixelRatio)],
+    ] as const) {
+      if (!image) continue;
+      if (this.#map.hasImage(id)) this.#map.removeImage(id);
+      this.#map.addImage(id, image, { pixelRatio });
+    }
   }
 
   /** Layers keep their place; MapLibre itself skips what is equal. Another number of classes needs other layers. */

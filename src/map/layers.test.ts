@@ -29,6 +29,24 @@ const sources = {
   roads: contextFeatures(context, 'motorways', place),
 };
 
+it('hatches areas over their colours, above all classes', () => {
+  const made = layersOf({
+    classes,
+    hatched: new Set([1, 3]),
+    colours,
+    emphasis: null,
+    borderWidthPx: 0.5,
+    fineWidthPx: 0.2,
+    ink,
+  });
+  const over = made.find(({ id }) => id === 'class-hatched');
+  expect(over).toMatchObject({ filter: ['in', ['id'], ['literal', [1, 3]]] });
+  const ids = made.map(({ id }) => id);
+  expect(ids.indexOf('class-hatched')).toBe(
+    Math.max(...ids.map((id, at) => (id.startsWith('class-') ? at : 0))),
+  );
+});
+
 describe('the GL style', () => {
   it('is legal, with every source it names', () => {
     const geojson = (data: GeoJSON) => ({ type: 'geojson' as const, data });
@@ -59,6 +77,7 @@ describe('the GL style', () => {
       'class-1',
       'class-2',
       'class-none',
+      'class-hatched',
       'inner',
       'fine',
       'district',

@@ -5,6 +5,7 @@ import { mixColours } from './mixColours.ts';
 /** What the layers need to know of a scene; colours are concrete, because WebGL knows no custom properties. */
 interface LayerInput {
   classes: readonly number[];
+  hatched?: ReadonlySet<number> | undefined;
   colours: readonly string[];
   emphasis: number | null;
   borderWidthPx: number;
@@ -26,6 +27,7 @@ export interface MapInk {
 }
 
 export const HATCH_IMAGE = 'hatch';
+export const OVER_IMAGE = 'hatch-over';
 /** sea and land: left out above a basemap, which has its own */
 export const GROUND_LAYERS: readonly string[] = ['sea', 'around', 'around-rim', 'around-edge'];
 
@@ -79,6 +81,13 @@ const areas: Layers = (input) => [
     source: 'areas',
     filter: classFilter(input.classes, -1),
     paint: { 'fill-pattern': HATCH_IMAGE },
+  },
+  {
+    id: 'class-hatched',
+    type: 'fill',
+    source: 'areas',
+    filter: ['in', ['id'], ['literal', [...(input.hatched ?? [])]]],
+    paint: { 'fill-pattern': OVER_IMAGE },
   },
 ];
 

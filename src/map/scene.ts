@@ -10,6 +10,8 @@ export interface MapScene {
   topology: Topology;
   /** class index of each area (0 = worst, darkest); -1 = no figure (hatched) */
   classes: readonly number[];
+  /** areas hatched over their colour, because their figure is carried from another boundary; left out: none */
+  hatched?: ReadonlySet<number>;
   /** fill of each class, worst first, as painted (opaque) */
   colours: readonly string[];
   /** district index of each area, for the white district lines; null until names have arrived or in a unitary */

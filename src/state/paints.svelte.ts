@@ -16,7 +16,9 @@ export interface PaintAnswer {
 
 /** The part of a view that decides how its picture is painted; empty for the measure's own classes. */
 function paintQuestion(view: View): string {
-  return view.paint === 'measure' ? '' : [view.paint, view.with, view.worst, questionOf(view)].join(' ');
+  return view.paint === 'measure'
+    ? ''
+    : [view.paint, view.with, view.worst, view.between, questionOf(view)].join(' ');
 }
 
 /** Whether two views are answered by the same data in the same paint. */

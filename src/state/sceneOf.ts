@@ -17,12 +17,21 @@ export function sceneOf(county: CountyPicture, picture: Picture, kmPerPixel: num
     worst: worstOf(county),
     context: county.context,
     kmPerPixel,
-    ...regionsOf(county, picture),
+    ...paintedScene(county, picture),
   };
 }
 
-/** The districts by which a county is coloured: lines part these, and their names are the map's. */
-function regionsOf({ county, classes }: CountyPicture, { painted }: Picture): Partial<MapScene> {
+/**
+ * What a paint adds: lines and names of the districts by which a county is coloured, or a hatch over areas whose move is
+ * carried from another boundary.
+ */
+function paintedScene({ county, classes, areas }: CountyPicture, { painted }: Picture): Partial<MapScene> {
+  if (painted?.by === 'change')
+    return {
+      hatched: new Set(
+        areas.flatMap(({ change }, at) => (change && change.move !== null && change.isCarried ? [at] : [])),
+      ),
+    };
   if (!painted || !('groups' in painted)) return {};
   return { districts: classes, regions: painted.groups.filter((group) => group.county === county.code) };
 }

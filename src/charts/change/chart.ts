@@ -1,3 +1,4 @@
+import { whyNoChange } from '../../domain/changeSpans.ts';
 import type { Chart } from '../chart.ts';
 
 export const chart: Chart = {
@@ -6,12 +7,6 @@ export const chart: Chart = {
   question: 'How have neighbourhoods moved against the rest of England?',
   tells: 'Positions in 2015, 2019 and 2025',
   wide: true,
-  refuses: ({ indicator }) => {
-    if (indicator.kind !== 'rank')
-      return 'Only the Indices of Deprivation give positions that may be compared between releases.';
-    return indicator.series.length === 0
-      ? `${indicator.title} was published once, so there is nothing to compare it with.`
-      : null;
-  },
+  refuses: ({ indicator }) => whyNoChange(indicator),
   load: () => import('./Chart.svelte'),
 };

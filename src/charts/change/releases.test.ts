@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { seriesOf, spansOf } from '../../domain/changeSpans.ts';
 import type { ChangeFile } from '../../domain/changeFile.ts';
 import type { IndicatorEntry, IndicatorFile } from '../../domain/indicator.ts';
 import type { Inside } from '../../domain/inside.ts';
-import {
-  arithmeticOf,
-  bridgeTo,
-  englandFlow,
-  movesOf,
-  persistenceOf,
-  seriesOf,
-  spansOf,
-} from './releases.ts';
+import { arithmeticOf, bridgeTo, englandFlow, movesOf, persistenceOf } from './releases.ts';
 import { arithmeticText, changeSentences, tableOf } from './words.ts';
 
 const entry = (id: string, year: string) => ({ id, year, title: 'Index' }) as unknown as IndicatorEntry;

@@ -7,7 +7,8 @@ import {
   type ReleaseOfCounty,
 } from '../../domain/change.ts';
 import type { ChangeFile, EnglandChange } from '../../domain/changeFile.ts';
-import type { IndicatorEntry, IndicatorFile, IndicatorId } from '../../domain/indicator.ts';
+import type { Span } from '../../domain/changeSpans.ts';
+import type { IndicatorId } from '../../domain/indicator.ts';
 import type { Inside, InsideLsoa } from '../../domain/inside.ts';
 import { persistCounty, type CountyPersistence } from '../../domain/persistence.ts';
 
@@ -15,31 +16,6 @@ import { persistCounty, type CountyPersistence } from '../../domain/persistence.
 export interface Releases {
   insides: Inside[];
   files: ChangeFile[];
-}
-
-/** The releases of a measure, newest first. */
-export function seriesOf(indicator: IndicatorFile, entries: readonly IndicatorEntry[]): IndicatorEntry[] {
-  const ids: IndicatorId[] = [indicator.id, ...indicator.series];
-  return entries.filter(({ id }) => ids.includes(id)).sort((a, b) => Number(b.year) - Number(a.year));
-}
-
-/** Two releases that can be compared: places in the series, and years as a link has them. */
-export interface Span {
-  before: number;
-  after: number;
-  years: string;
-}
-
-/** Every pair of releases, the newest neighbours first: 2019 to 2025, 2015 to 2019, 2015 to 2025. */
-export function spansOf(series: readonly Pick<IndicatorEntry, 'year'>[]): Span[] {
-  const spans = series.flatMap(({ year }, after) =>
-    series.slice(after + 1).map((earlier, at) => ({
-      before: after + 1 + at,
-      after,
-      years: `${earlier.year}-${year}`,
-    })),
-  );
-  return spans.sort((a, b) => a.before - a.after - (b.before - b.after) || a.after - b.after);
 }
 
 /** One county in the span chosen. */

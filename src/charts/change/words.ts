@@ -1,4 +1,5 @@
 import type { CoarseMove } from '../../domain/change.ts';
+import { moveWords } from '../../domain/changeWords.ts';
 import { formatNumber, formatShare, joinNames } from '../../domain/format.ts';
 import type { IndicatorEntry } from '../../domain/indicator.ts';
 import type { CountyPersistence } from '../../domain/persistence.ts';
@@ -21,28 +22,6 @@ export function spanWords(from: IndicatorEntry, to: IndicatorEntry): SpanWords {
 export function subtitleOf({ measure, from, to }: SpanWords, names: string[]): string {
   return `${measure}, ${from} and ${to}: neighbourhoods of ${joinNames(names)} by their tenth of all neighbourhoods in England`;
 }
-
-/** Why nothing else is shown. */
-export const whyText =
-  'Only positions among England’s neighbourhoods are compared. Each release has its own indicators, sources and boundaries, so scores may not be compared; and a neighbourhood can change its tenth because others moved, or because something else is measured.';
-
-/** A coarse move in words. */
-export const moveWords: Record<CoarseMove, string> = {
-  [-2]: 'two or more tenths nearer the most deprived end',
-  [-1]: 'one tenth nearer the most deprived end',
-  0: 'in the same tenth of England',
-  1: 'one tenth nearer the least deprived end',
-  2: 'two or more tenths nearer the least deprived end',
-};
-
-/** The same where room is short. */
-export const shortWords: Record<CoarseMove, string> = {
-  [-2]: '2 or more tenths nearer most deprived',
-  [-1]: '1 tenth nearer most deprived',
-  0: 'same tenth',
-  1: '1 tenth nearer least deprived',
-  2: '2 or more tenths nearer least deprived',
-};
 
 /** Who is in a row of bars: a county or England. */
 interface MoveRow {

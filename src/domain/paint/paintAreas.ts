@@ -1,4 +1,5 @@
 import type { AreaPicture, CountyPicture } from '../picture.ts';
+import type { ChangedArea } from './followChange.ts';
 
 /** What an area is under another paint; `second` is its picture by the second measure, where there is one. */
 export interface AreaPaint {
@@ -6,6 +7,8 @@ export interface AreaPaint {
   /** its words, made when somebody reads them */
   text: (area: AreaPicture) => string;
   second?: AreaPicture | undefined;
+  /** its move between two releases */
+  change?: ChangedArea | undefined;
 }
 
 /** A county's areas under another paint. Everything but class and words stays what the measure says. */
@@ -37,5 +40,6 @@ function paintArea(area: AreaPicture, paint: AreaPaint): AreaPicture {
     ward,
     ...(former === undefined ? {} : { former }),
     ...(paint.second ? { second: paint.second } : {}),
+    ...(paint.change ? { change: paint.change } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { difference, grounds, seen, sights } from '../../../tests/fixtures/sight.ts';
-import { groupPalette, squareColours } from './paintColours.ts';
+import { changeColours, groupPalette, squareColours } from './paintColours.ts';
 
 const coloured = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
@@ -68,5 +68,39 @@ describe.each(['light', 'dark'] as const)('the %s colours of two measures', (sch
       [both, '#ffffff'],
     ] as const;
     for (const [ground, ink] of inks) expect(contrast(ground, ink)).toBeGreaterThan(4.5);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the %s colours of moves', (scheme) => {
+  it.each(coloured)('can all be told apart (%s)', (sight) => {
+    expect(leastDifference(changeColours(scheme), sight)).toBeGreaterThan(0.07);
+  });
+
+  it.each(Object.keys(sights))(
+    'darken towards the most deprived end, all darker than any other (%s)',
+    (sight) => {
+      const lightness = changeColours(scheme).map((hex) => seen(hex, sights[sight] ?? [])[0]);
+      const [twoDown = 1, oneDown = 1, ...others] = lightness;
+      expect(twoDown).toBeLessThan(oneDown - 0.1);
+      expect(oneDown).toBeLessThan(Math.min(...others));
+    },
+  );
+
+  it('are no red against green: they differ along blue and yellow', () => {
+    const seenAs = changeColours(scheme).map((hex) => seen(hex, sights['normal'] ?? []));
+    for (const [, a] of seenAs) expect(Math.abs(a)).toBeLessThan(0.05);
+    expect(seenAs[0]?.[2]).toBeLessThan(-0.08);
+    expect(seenAs[4]?.[2]).toBeGreaterThan(0.08);
+  });
+
+  it('stand off everything around the county', () => {
+    for (const ground of Object.values(grounds[scheme]))
+      for (const colour of changeColours(scheme)) expect(difference(colour, ground)).toBeGreaterThan(0.06);
+  });
+
+  it('carry the numbers that the chart writes on them', () => {
+    changeColours(scheme).forEach((ground, index) => {
+      expect(contrast(ground, index === 0 ? '#ffffff' : '#1b1f24')).toBeGreaterThan(4.5);
+    });
   });
 });

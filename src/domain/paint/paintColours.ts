@@ -8,6 +8,14 @@ export function groupPalette(scheme: Scheme): string[] {
 }
 
 /**
+ * Colours of coarse moves, two or more tenths towards the most deprived end first. Two hue families round a grey middle,
+ * blue against amber, which every kind of sight keeps; moves towards the most deprived end are the darker ones.
+ */
+export function changeColours(scheme: Scheme): string[] {
+  return palette.change[scheme];
+}
+
+/**
  * The colours of two measures together, by column + row x size: neither worse first, both worse last. The first measure
  * deepens to blue, the second to amber (the pair that every kind of sight keeps), both together to the darkest. Between
  * the four corners colours are mixed in OKLab, so that equal steps look equal.

@@ -1,8 +1,9 @@
 import type { CountyCode } from '../area.ts';
 import type { IndicatorFile } from '../indicator.ts';
+import type { Apart } from './followChange.ts';
 
 /** How the areas of a picture are coloured, where not by the measure's own classes. */
-export type Painted = PaintedGroups | PaintedTwo;
+export type Painted = PaintedGroups | PaintedTwo | PaintedChange;
 
 /** By district: class i of the legend is group i. */
 export interface PaintedGroups {
@@ -48,4 +49,21 @@ interface PaintedCell {
   /** by county, in the order of the picture */
   areas: number[];
   residents: number[];
+}
+
+/** By coarse moves between two releases: class i of the legend is cell i, nearer the most deprived end first. */
+export interface PaintedChange {
+  by: 'change';
+  /** "Index of Multiple Deprivation" and the years compared */
+  measure: string;
+  from: string;
+  to: string;
+  /** every pair of years that can be compared, as a link has them, and the one shown */
+  spans: string[];
+  span: string;
+  moves: PaintedCell[];
+  /** of all moves: areas hatched over their colour, because the tenth of a whole stands for that of its pieces */
+  carried: PaintedCell;
+  /** areas that cannot be compared, by reason; those of no county are left out */
+  aparts: (PaintedCell & { apart: Apart })[];
 }

@@ -2,6 +2,7 @@ import type { Inside } from '../inside.ts';
 import type { PictureParts } from '../makePicture.ts';
 import type { Scheme } from '../palette.ts';
 import type { Paint } from '../paintOptions.ts';
+import { paintChange, type ChangeBehind } from './paintChange.ts';
 import { paintDistricts } from './paintDistricts.ts';
 import { paintTwo } from './paintTwo.ts';
 
@@ -14,15 +15,18 @@ export interface Painting {
   second: Inside | null;
   /** per cent of England that counts as the worse end */
   worst: number;
+  /** two releases and what became of boundaries between them */
+  change?: ChangeBehind | null;
 }
 
 /** The same picture in another paint: other legend, classes and words for the same areas; the measure stays what it is. */
 export function repaint(
   parts: PictureParts,
-  { paint, inside, second, worst }: Painting,
+  { paint, inside, second, worst, change }: Painting,
   scheme: Scheme,
 ): PictureParts {
   if (paint === 'district' || paint === 'former') return paintDistricts(parts, inside, paint, scheme);
+  if (paint === 'change') return change ? paintChange(parts, inside, change, scheme) : parts;
   if (paint === 'measure' || !second) return parts;
   return paintTwo(parts, inside, second, paint === 'two' ? worst : null, scheme);
 }

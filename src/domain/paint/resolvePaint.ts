@@ -1,3 +1,4 @@
+import { seriesOf, spanFor, spanText, whyNoChange, type Span } from '../changeSpans.ts';
 import { joinNames } from '../format.ts';
 import type { IndicatorEntry } from '../indicator.ts';
 import type { Inside } from '../inside.ts';
@@ -5,7 +6,7 @@ import type { View } from '../view.ts';
 import { hasWorseEnd, usualSecond, whyNotBeside } from './secondMeasure.ts';
 import type { Paint } from '../paintOptions.ts';
 
-type Asked = Pick<View, 'paint' | 'with' | 'level'>;
+type Asked = Pick<View, 'paint' | 'with' | 'level' | 'between'>;
 
 /** What can be painted for what was asked, with a sentence for everything that had to be changed. */
 export interface ResolvedPaint {
@@ -13,11 +14,13 @@ export interface ResolvedPaint {
   /** the second measure of a paint of two */
   second: IndicatorEntry | null;
   problems: string[];
+  /** for change: the releases of the measure, newest first, and the two that are compared */
+  change?: { series: IndicatorEntry[]; span: Span };
 }
 
 /**
  * The nearest paint that is possible for the measure shown: former districts only where there were some, two measures
- * only where both have a worse end and one set of boundaries.
+ * only where both have a worse end and one set of boundaries, change only between published tenths of neighbourhoods.
  */
 export function resolvePaint(
   asked: Asked,
@@ -27,7 +30,26 @@ export function resolvePaint(
 ): ResolvedPaint {
   if (asked.paint === 'former') return resolveFormer(inside);
   if (asked.paint === 'two' || asked.paint === 'two3') return resolveTwo(asked, first, entries);
+  if (asked.paint === 'change') return resolveChange(asked, inside, entries);
   return { paint: asked.paint, second: null, problems: [] };
+}
+
+const noWardChange =
+  'Wards have no published place among England’s neighbourhoods, so their change cannot be shown: choose neighbourhoods to see it. The measure is shown.';
+
+function resolveChange(
+  { level, between }: Asked,
+  { indicator }: Inside,
+  entries: readonly IndicatorEntry[],
+): ResolvedPaint {
+  const series = seriesOf(indicator, entries);
+  const span = spanFor(series, between, indicator.id);
+  const why = level === 'ward' ? noWardChange : whyNoChange(indicator);
+  if (why !== null || !span)
+    return { paint: 'measure', second: null, problems: [why ?? 'There is nothing to compare it with.'] };
+  const isAsked = between === '' || between === span.years;
+  const problem = `${indicator.title} was not published in both of ${between.replace('-', ' and ')}: ${spanText(span)} are compared.`;
+  return { paint: 'change', second: null, problems: isAsked ? [] : [problem], change: { series, span } };
 }
 
 function resolveFormer({ counties }: Inside): ResolvedPaint {

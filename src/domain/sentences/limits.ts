@@ -8,8 +8,9 @@ import { nextName } from './measureName.ts';
 
 /** The areas without a figure, by county, and why; null where every area has one. */
 export function missingSentence({ picture }: ReadingContext): string | null {
-  const { legend, counties, indicator, view } = picture;
-  if (!legend.missing) return null;
+  const { legend, counties, indicator, view, painted } = picture;
+  // change has figures for all: its own sentence says who cannot be compared
+  if (!legend.missing || painted?.by === 'change') return null;
   const { counts, reason } = legend.missing;
   const some = counties.flatMap(({ county, areas }, index) => {
     const count = counts[index] ?? 0;

@@ -8,6 +8,7 @@ import { worstFifthWords } from './standing.ts';
 type Painted = NonNullable<Picture['painted']>;
 type PaintedGroups = Extract<Painted, { groups: unknown }>;
 type PaintedGroup = PaintedGroups['groups'][number];
+type PaintedChange = Extract<Painted, { by: 'change' }>;
 type PaintedTwo = Extract<Painted, { cells: unknown }>;
 
 /** How the areas are coloured, where not by the measure's own classes, as the end of the sentence on what is shown. */
@@ -21,6 +22,8 @@ export function paintWords({ painted }: Picture): string | null {
     case 'two':
     case 'two3':
       return `coloured by it and by ${firstName(painted.second)} together, on one scale for all of England`;
+    case 'change':
+      return `coloured by how far each moved among England’s neighbourhoods between ${painted.from} and ${painted.to}`;
   }
 }
 
@@ -28,9 +31,24 @@ export function paintWords({ painted }: Picture): string | null {
 export function paintedSentence({ picture }: ReadingContext): string | null {
   const { painted } = picture;
   if (!painted) return null;
+  if (painted.by === 'change') return changeSentence(painted, picture);
   return painted.by === 'two' || painted.by === 'two3'
     ? bothSentence(painted, picture)
     : districtsSentence(painted, picture);
+}
+
+/** How many stayed, how many moved to either side, and who cannot be compared: relative position only (METHOD section 3). */
+function changeSentence(painted: PaintedChange, { counties }: Picture): string {
+  const { measure, from, to, moves, aparts } = painted;
+  const at = (index: number, place: number): number => moves[index]?.areas[place] ?? 0;
+  const list = counties.map(({ county }, place) => {
+    const compared = moves.reduce((sum, { areas }) => sum + (areas[place] ?? 0), 0);
+    const left = aparts.reduce((sum, { areas }) => sum + (areas[place] ?? 0), 0);
+    const [nearer, further] = [at(0, place) + at(1, place), at(3, place) + at(4, place)];
+    const apart = left === 0 ? '' : ` (${formatNumber(left)} not comparable)`;
+    return `in ${county.name} ${formatNumber(at(2, place))} of ${formatNumber(compared)}${apart}, ${formatNumber(nearer)} moved nearer the most deprived end and ${formatNumber(further)} nearer the least deprived end`;
+  });
+  return `Neighbourhoods in the same tenth of England in ${from} and in ${to} (${measure}): ${list.join('; ')}. A place can move because others did, or because each release measures differently.`;
 }
 
 function districtsSentence({ by, groups }: PaintedGroups, { indicator }: Picture): string | null {
