@@ -5,12 +5,13 @@ import type { Inputs } from './inputs.ts';
 import { Output } from './output.ts';
 import type { Problems } from './problems.ts';
 import type { ProfilePlan } from './profile.ts';
-import { checkSize } from './report.ts';
+import { checkSize, describePostcodes } from './report.ts';
 import { buildValues } from './steps/buildValues.ts';
 import { locateAreas } from './steps/locateAreas.ts';
 import { readPlaces } from './steps/readPlaces.ts';
 import { GroundSurvey } from './steps/surveyGround.ts';
 import { writeContext } from './steps/writeContext.ts';
+import { writePostcodes } from './steps/writePostcodes.ts';
 import { writeTopologies } from './steps/writeTopologies.ts';
 import { writeVillages } from './steps/writeVillages.ts';
 import type { Totals } from './totals.ts';
@@ -47,9 +48,13 @@ export function runPipeline(
   step('Draw what lies round each county', () =>
     writeContext(inputs, places, boundaries.boxes, boundaries.lsoa21, survey.ground.settlements, output),
   );
-  for (const line of describeGeometry(boundaries, output)) tell(`  ${line}`);
-  for (const line of describeGround(survey.ground, writeVillages(places, survey.ground, output)))
+  const villages = writeVillages(places, survey.ground, output);
+  for (const line of [...describeGeometry(boundaries, output), ...describeGround(survey.ground, villages)])
     tell(`  ${line}`);
+  const postcodes = step('Shard the postcodes', () =>
+    writePostcodes(inputs, places, plan.totals.postcodes, output, problems),
+  );
+  tell(`  ${describePostcodes(postcodes)}`);
   problems.stopIfAny();
   step('Join, aggregate and rank the values', () =>
     buildValues(

@@ -2,10 +2,13 @@ import { format, rollups } from 'd3';
 import type { Gaps, Manifest, NamedWard } from '../src/domain/manifest.ts';
 import type { Output } from './output.ts';
 import type { Problems } from './problems.ts';
+import type { PostcodeReport } from './steps/writePostcodes.ts';
 import { ENGLAND } from './totals.ts';
 
-/** Everything in public/data together, uncompressed (search data apart). */
+/** Everything in public/data together, uncompressed, search data apart. */
 const LIMIT_MB = 60;
+/** Postcodes, in all and of one look-up. */
+const SEARCH = { limitMb: 15, fileKb: 60 };
 const NAMED = 6;
 const count = format(',');
 
@@ -59,16 +62,18 @@ function describeContent(output: Output): string[] {
   const total = (of: 'lsoa21' | 'lsoa11' | 'ward24'): string =>
     count(counties.reduce((sum, county) => sum + county.areas[of], 0));
   const sizes = rollups(
-    [...output.files],
+    [...output.files].filter(([path]) => isNoSearch(path)),
     (files) => files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0),
     ([path]) => kindOf(path),
   );
   return [
     `Release ${release}: ${indicators.length} indicators; ${counties.length} counties, ${ENGLAND.districts} districts, ` +
       `${total('lsoa21')} neighbourhoods of 2021, ${total('lsoa11')} of 2011, ${total('ward24')} wards.`,
-    `Size: ${megabytes(totalBytes(output))} of ${LIMIT_MB} MB (${sizes
+    `Size: ${megabytes(totalBytes(output, isNoSearch))} of ${LIMIT_MB} MB (${sizes
       .map(([kind, bytes]) => `${kind} ${megabytes(bytes)}`)
-      .join(', ')}), ${count(output.files.size)} files.`,
+      .join(
+        ', ',
+      )}), postcodes ${megabytes(totalBytes(output, isSearch))} of ${SEARCH.limitMb} MB, ${count(output.files.size)} files.`,
   ];
 }
 
@@ -102,20 +107,47 @@ function describeGaps(output: Output): string[] {
   ];
 }
 
-/** More than the limit is a problem: a clone and a visit must stay small. */
-export function checkSize(output: Output, problems: Problems): void {
-  const bytes = totalBytes(output);
-  if (bytes <= LIMIT_MB * 1e6) return;
-  problems.add({
-    file: 'public/data',
-    message: `would hold ${megabytes(bytes)} MB, over the limit of ${LIMIT_MB}`,
-    action: 'make the largest kind of file smaller',
-  });
+/** What the postcodes came to, in one line. */
+export function describePostcodes({ postcodes, outcodes, elsewhere }: PostcodeReport): string {
+  return (
+    `${count(postcodes)} postcodes in ${count(outcodes)} files` +
+    (elsewhere.length > 0 ? `; in a Welsh LSOA, so without a figure: ${elsewhere.join(', ')}` : '')
+  );
 }
 
-function totalBytes(output: Output): number {
+/** Too much data is a problem: in all, of postcodes, or of one look-up. */
+export function checkSize(output: Output, problems: Problems): void {
+  const tooLarge = (file: string, size: string, limit: string): void =>
+    problems.add({
+      file,
+      message: `would hold ${size}, over the limit of ${limit}`,
+      action: 'make the largest kind of file smaller',
+    });
+  const bytes = totalBytes(output, isNoSearch);
+  if (bytes > LIMIT_MB * 1e6) tooLarge('public/data', `${megabytes(bytes)} MB`, String(LIMIT_MB));
+  const search = totalBytes(output, isSearch);
+  if (search > SEARCH.limitMb * 1e6)
+    tooLarge('public/data/postcodes', `${megabytes(search)} MB`, String(SEARCH.limitMb));
+  for (const [path, text] of output.files)
+    if (isSearch(path) && Buffer.byteLength(text) > SEARCH.fileKb * 1e3)
+      tooLarge(
+        `public/data/${path}`,
+        `${(Buffer.byteLength(text) / 1e3).toFixed(0)} kB`,
+        String(SEARCH.fileKb),
+      );
+}
+
+function isSearch(path: string): boolean {
+  return path.startsWith('postcodes/');
+}
+
+function isNoSearch(path: string): boolean {
+  return !isSearch(path);
+}
+
+function totalBytes(output: Output, counts: (path: string) => boolean): number {
   let bytes = 0;
-  for (const text of output.files.values()) bytes += Buffer.byteLength(text);
+  for (const [path, text] of output.files) if (counts(path)) bytes += Buffer.byteLength(text);
   return bytes;
 }
 

@@ -5,6 +5,8 @@ export interface Totals {
   lsoa21: number;
   lsoa11: number;
   wards: number;
+  /** current postcodes in the published list, those in a Welsh LSOA included */
+  postcodes: number;
   /** residents in the denominators of the Indices */
   residents: { lsoa21: number; lsoa11: number };
 }
@@ -16,5 +18,6 @@ export const ENGLAND: Totals = {
   lsoa21: 33_755,
   lsoa11: 32_844,
   wards: 6_817,
+  postcodes: 1_491_312,
   residents: { lsoa21: 57_112_129, lsoa11: 54_728_204 },
 };

@@ -177,6 +177,34 @@ describe('a planted fault', () => {
       'E01000009,E01000009,Z\n',
       'lookup-lsoa11-lsoa21-exact-fit.csv, column "CHGIND", area E01000009: has "Z" from E01000009, which is no link of two English areas; restore the published row.',
     ],
+    [
+      'a postcode of an LSOA that England has not',
+      'postcodes-lsoa21.csv',
+      'TN1 2AA,E01000002,',
+      'TN1 2AA,E01000099,',
+      'postcodes-lsoa21.csv, row 4, area TN1 2AA: is no postcode with a place in a known LSOA (E01000099); restore the published row.',
+    ],
+    [
+      'a postcode twice',
+      'postcodes-lsoa21.csv',
+      'OH3 1AB,E01000010,',
+      'OH3 1AA,E01000010,',
+      'postcodes-lsoa21.csv, area OH3 1AA: is there twice; check the edition of the file.',
+    ],
+    [
+      'an LSOA without a postcode',
+      'postcodes-lsoa21.csv',
+      'TN2 3XY,E01000006,',
+      'TN2 3XY,E01000005,',
+      'postcodes-lsoa21.csv, area E01000006: has no postcode; check the edition of the file.',
+    ],
+    [
+      'a postcode less',
+      'postcodes-lsoa21.csv',
+      'OH1A 1AB,E01000001,53.0120,-1.9880\n',
+      '',
+      'postcodes-lsoa21.csv: holds 13 postcodes, but 14 were published; check the edition of the file.',
+    ],
   ])('with %s is refused', (_, file, from, to, message) => {
     plant(file, from, to);
     expect(problemsOf()[0]).toBe(message);

@@ -1,0 +1,121 @@
+import type { AreaCode, CountyCode } from './area.ts';
+import { isAreaCode } from './codes.ts';
+
+/**
+ * `postcodes/<outcode>.json`: the current postcodes of one outcode ("HR1"), each with its neighbourhood and its place.
+ * The lists run together, in the order of the postcodes.
+ */
+export interface PostcodesFile {
+  outcode: string;
+  /** the numbers of the LSOAs of 2021 that the outcode touches: 1000001 stands for E01000001 */
+  lsoas: number[];
+  /** second halves as numbers (`incodeNumber`), each less the one before it */
+  steps: number[];
+  /** index into `lsoas` */
+  lsoa: number[];
+  /** degrees x 10,000 (about 10 m): the mean of its addresses' postcode unit as published */
+  lat: number[];
+  lon: number[];
+}
+
+/** `postcodes/outcodes.json`: every first half of English postcodes, sorted, and what it touches. */
+export interface Outcodes {
+  outcodes: string[];
+  /** postcodes in each */
+  count: number[];
+  /** the middle of its postcodes, degrees x 1,000 */
+  lat: number[];
+  lon: number[];
+  /** counties whose neighbourhoods it holds postcodes of, most first: index into `countyCodes` */
+  counties: number[][];
+  countyCodes: CountyCode[];
+  /** postcodes with an English grid reference whose LSOA is a Welsh one: they have no figure here */
+  elsewhere: string[];
+}
+
+/** A postcode as the Royal Mail writes it, in its two halves. */
+export interface Postcode {
+  outcode: string;
+  /** "2LW"; empty where only the first half was given */
+  incode: string;
+}
+
+export interface FoundPostcode {
+  lsoa: AreaCode;
+  /** degrees */
+  lat: number;
+  lon: number;
+}
+
+/** A1 1AA, A11 1AA, AA1 1AA, AA11 1AA, A1A 1AA, AA1A 1AA */
+const outcodeForm = /^[A-Z]{1,2}\d[A-Z\d]?$/;
+const incodeForm = /^\d[A-Z]{2}$/;
+const letters = 26;
+
+/**
+ * Reads a postcode however it is typed ("hr12lw", " HR1  2LW "), or its first half, also where the second is only begun
+ * ("HR1 2"). Null where it has the form of neither. "O" for 0 and "I" for 1 in the second half's first place are mended, as nothing else can be meant.
+ */
+export function readPostcode(text: string): Postcode | null {
+  const [, begun] = /^\s*([a-z]{1,2}\d[a-z\d]?)\s+\d[a-z]?\s*$/i.exec(text) ?? [];
+  if (begun) return { outcode: begun.toUpperCase(), incode: '' };
+  const squeezed = text.toUpperCase().replace(/[\s.\-\u00a0]+/g, '');
+  const end = squeezed.slice(-3).replace(/^O/, '0').replace(/^I/, '1');
+  const start = squeezed.slice(0, -3);
+  if (incodeForm.test(end) && outcodeForm.test(start)) return { outcode: start, incode: end };
+  return outcodeForm.test(squeezed) ? { outcode: squeezed, incode: '' } : null;
+}
+
+/** "2LW" as a number from 0 to 6,759, ascending as the text does. */
+export function incodeNumber(incode: string): number {
+  const letter = (place: number): number => incode.charCodeAt(place) - 65;
+  return Number(incode[0]) * letters * letters + letter(1) * letters + letter(2);
+}
+
+/** The second half that a number stands for. */
+export function incodeOf(number: number): string {
+  const letter = (index: number): string => String.fromCharCode(65 + index);
+  return (
+    String(Math.floor(number / (letters * letters))) +
+    letter(Math.floor(number / letters) % letters) +
+    letter(number % letters)
+  );
+}
+
+/** The LSOA code that a number of the file stands for. Throws where it is none: the file is then not ours. */
+export function lsoaOf(number: number): AreaCode {
+  const code = `E0${number}`;
+  if (!isAreaCode(code)) throw new Error(`${code} is no LSOA of a postcode`);
+  return code;
+}
+
+/** One postcode of a file; null where there is none of that name now. */
+export function findPostcode(file: PostcodesFile, incode: string): FoundPostcode | null {
+  const asked = incodeNumber(incode);
+  let number = 0;
+  for (const [index, step] of file.steps.entries()) {
+    number += step;
+    if (number === asked) return foundAt(file, index);
+    if (number > asked) break;
+  }
+  return null;
+}
+
+function foundAt(file: PostcodesFile, index: number): FoundPostcode {
+  return {
+    lsoa: lsoaOf(file.lsoas[file.lsoa[index] ?? -1] ?? 0),
+    lat: (file.lat[index] ?? NaN) / 1e4,
+    lon: (file.lon[index] ?? NaN) / 1e4,
+  };
+}
+
+/** All postcodes of a file, by second half; for matching a reader's own rows. */
+export function postcodesOf(file: PostcodesFile): Map<string, FoundPostcode> {
+  const found = new Map<string, FoundPostcode>();
+  let number = 0;
+  file.steps.forEach((step, index) => {
+    number += step;
+    found.set(incodeOf(number), foundAt(file, index));
+  });
+  return found;
+}
