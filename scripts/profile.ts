@@ -2,7 +2,7 @@ import type { ProfileFeature } from '../src/domain/profiles.ts';
 import { profileParts, type ProfilePart } from '../src/domain/twins.ts';
 
 /** A feature before its values are known. */
-export interface FeatureRow extends Omit<ProfileFeature, 'values' | 'year' | 'indicator'> {
+export interface FeatureRow extends Omit<ProfileFeature, 'values' | 'stored' | 'year' | 'indicator'> {
   /** the measure it is the county's figure of; null: residents per square kilometre */
   indicator: string | null;
   /** takes the second figure of the measure: the share of residents in neighbourhoods further from a major town or city */

@@ -12,6 +12,7 @@ import { readChange } from './readChange.ts';
 import { writeAreas } from './writeAreas.ts';
 import type { AreaFacts } from './writeAreas.ts';
 import { writeChange } from './writeChange.ts';
+import { writeDomains } from './writeDomains.ts';
 import { writeEngland } from './writeEngland.ts';
 import { writeGaps } from './writeGaps.ts';
 import { writeIndicators } from './writeIndicators.ts';
@@ -50,6 +51,7 @@ export function buildValues(
   writeSummaries(columns, places, output);
   writeNeeds(columns, places, output);
   writeEngland(national, places, population, output);
+  writeDomains(columns, output);
   writeChange(lineage, national, places, output);
   const facts = { columns: national, places, population, land: ground.land };
   writeProfiles(profile.counties, facts, output, problems);

@@ -10,7 +10,7 @@ import {
   type NeedsFile,
   type Unevenness,
 } from '../../src/domain/needs.ts';
-import { packColumns } from '../../src/domain/packed.ts';
+import { packClosely, packColumns } from '../../src/domain/packed.ts';
 import { unevennessOf } from '../../src/domain/unevenness.ts';
 import type { Output } from '../output.ts';
 import type { Column } from './readColumns.ts';
@@ -46,7 +46,7 @@ export function writeNeeds(columns: readonly Column[], places: Places, output: O
   const members = membersOf(places, 'lsoa21', 'county', places.counties);
   places.counties.forEach(({ code }, index) => {
     const file = pickAreas(code as CountyCode, needs, members[index] ?? []);
-    output.json(`counties/${code}/needs.json`, packColumns(file));
+    output.json(`counties/${code}/needs.json`, packColumns(file, packClosely));
   });
   const england: EnglandNeeds = {
     counties: places.counties.map(({ code }) => code as CountyCode),

@@ -12,6 +12,9 @@ import type { Places } from './readPlaces.ts';
 import type { Ground } from './surveyGround.ts';
 import { membersOf } from './writeValues.ts';
 
+/** Digits kept beyond those a reader sees: no two distances are so near that these would turn their order. */
+const MORE_DECIMALS = 6;
+
 /** What the profiles of counties and neighbourhoods are made of. */
 export interface ProfileFacts {
   columns: readonly NationalColumn[];
@@ -37,7 +40,7 @@ export function writeProfiles(
 
 /** Each feature's values as a packed column; a list of objects is not packed by itself. */
 function packFeatures(features: ProfileFeature[]): { features: unknown[] } {
-  return { features: features.map(packColumns) };
+  return { features: features.map((feature) => packColumns(feature)) };
 }
 
 function describeFeature(
@@ -47,6 +50,7 @@ function describeFeature(
   problems: Problems,
 ): ProfileFeature[] {
   const { further, indicator, ...rest } = row;
+  const stored = row.decimals + MORE_DECIMALS;
   const column = columns.find((found) => found.row.id === indicator);
   if (indicator !== null && !column) {
     problems.add(noMeasure(row.id, indicator));
@@ -60,11 +64,12 @@ function describeFeature(
   return [
     {
       ...rest,
+      stored,
       year: column?.row.year ?? '2022',
       indicator: column?.row.id ?? null,
       values: values.map((value, index) => {
         if (value === null) problems.add(noFigure(row.id, places.counties[index]?.code ?? ''));
-        return roundTo((value ?? 0) * 10 ** row.decimals, 0);
+        return roundTo((value ?? 0) * 10 ** stored, 0);
       }),
     },
   ];

@@ -1,7 +1,7 @@
 import { toStored } from '../../src/domain/aggregate.ts';
 import { summariseArea, type AreaSummary, type SummaryBase } from '../../src/domain/areaSummary.ts';
 import type { CountyCode, DistrictCode } from '../../src/domain/area.ts';
-import { packColumns } from '../../src/domain/packed.ts';
+import { packClosely, packColumns } from '../../src/domain/packed.ts';
 import { competitionRanks } from '../../src/domain/rank.ts';
 import { SUMMARY_DECIMALS } from '../../src/domain/summariesFile.ts';
 import type { AreaMeasures, SummariesFile, SummaryMeasure } from '../../src/domain/summariesFile.ts';
@@ -16,7 +16,7 @@ const MEASURES = Object.keys(SUMMARY_DECIMALS) as SummaryMeasure[];
 export function writeSummaries(columns: readonly Column[], places: Places, output: Output): void {
   for (const column of columns)
     if (column.row.kind === 'rank')
-      output.json(`summaries/${column.row.id}.json`, packColumns(summariesOf(column, places)));
+      output.json(`summaries/${column.row.id}.json`, packColumns(summariesOf(column, places), packClosely));
 }
 
 function summariesOf(column: Column, places: Places): SummariesFile {

@@ -1,5 +1,5 @@
 import type { CountyCode } from '../../src/domain/area.ts';
-import { packColumns } from '../../src/domain/packed.ts';
+import { packClosely, packColumns } from '../../src/domain/packed.ts';
 import { competitionRanks } from '../../src/domain/rank.ts';
 import { LAST_PLACE, TWINS, type ProfileFile, type ProfilePart } from '../../src/domain/twins.ts';
 import type { Output } from '../output.ts';
@@ -33,7 +33,7 @@ export function writeTwins(
     };
     output.json(`counties/${code}/profile.json`, packColumns(profile));
     const list = areas.flatMap((index) => [...(twins[index] ?? [])].map((twin) => numbers[twin] ?? 0));
-    output.json(`counties/${code}/twins.json`, packColumns({ county: code, twins: list }));
+    output.json(`counties/${code}/twins.json`, packColumns({ county: code, twins: list }, packClosely));
   });
 }
 

@@ -1,7 +1,7 @@
 import { group, sum } from 'd3';
 import { toStored } from '../../src/domain/aggregate.ts';
 import type { LsoaColumn, LsoaValuesFile, WardColumn, WardValuesFile } from '../../src/domain/indicator.ts';
-import { packColumns } from '../../src/domain/packed.ts';
+import { packClosely, packColumns } from '../../src/domain/packed.ts';
 import type { Output } from '../output.ts';
 import { aggregateArea, hasSecond, rankAreas } from './aggregateAreas.ts';
 import type { AreaFigure, NationalColumn } from './aggregateAreas.ts';
@@ -53,7 +53,10 @@ export function writeValues(warded: readonly WardedColumn[], places: Places, out
     places.counties.forEach(({ code }, index) => {
       const lsoas = lsoasOf[index] ?? [];
       const wards = wardNumbers.get(code) ?? [];
-      output.json(`counties/${code}/${name}.lsoa.json`, packColumns(lsoaFile(name, geography, list, lsoas)));
+      output.json(
+        `counties/${code}/${name}.lsoa.json`,
+        packColumns(lsoaFile(name, geography, list, lsoas), packClosely),
+      );
       output.json(
         `counties/${code}/${name}.ward.json`,
         packColumns(wardFile(name, list, lsoas, wards, counts)),

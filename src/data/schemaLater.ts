@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { ChangeFile, EnglandChange } from '../domain/changeFile.ts';
 import type { EnglandAreas, EnglandColumn } from '../domain/england.ts';
 import type { EnglandNeeds, NeedsFile } from '../domain/needs.ts';
+import type { DomainsFile } from '../domain/plan/domains.ts';
 import type { PeopleFile } from '../domain/people.ts';
 import type { Profiles } from '../domain/profiles.ts';
 import type { SummariesFile } from '../domain/summariesFile.ts';
@@ -83,6 +84,12 @@ export const needsSchema: GenericSchema<unknown, NeedsFile> = shaped<NeedsFile>(
   county: 'string',
   inNeed: 'object',
   among: 'object',
+});
+
+/** `england/domains-2025.json` */
+export const domainsSchema: GenericSchema<unknown, DomainsFile> = shaped<DomainsFile>({
+  imd: 'array',
+  domains: 'object',
 });
 
 /** `england/needs.json` */

@@ -23,7 +23,10 @@ export interface ProfileFeature {
   weight: number;
   /** whether z-scores are made of the logarithm (density, which spans three powers of ten) */
   log: boolean;
+  /** decimals that readers see */
   decimals: number;
-  /** display units x 10^decimals */
+  /** decimals that values are stored with: more than are seen, so that likeness does not come of rounding */
+  stored: number;
+  /** display units x 10^stored */
   values: number[];
 }

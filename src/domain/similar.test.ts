@@ -14,6 +14,7 @@ function feature(patch: Partial<ProfileFeature>): ProfileFeature {
     weight: 1,
     log: false,
     decimals: 0,
+    stored: 0,
     values: [],
     ...patch,
   };
@@ -31,7 +32,7 @@ describe('z-scores', () => {
 
   it('are the same whatever the unit, and of the logarithm where asked', () => {
     const plain = zScores(feature({ values: [1, 2, 3] }));
-    expect(zScores(feature({ values: [100, 200, 300], decimals: 2 }))).toEqual(plain);
+    expect(zScores(feature({ values: [100, 200, 300], stored: 2 }))).toEqual(plain);
     zScores(feature({ values: [10, 100, 1000], log: true })).forEach((z, at) =>
       expect(z).toBeCloseTo(plain[at] ?? NaN, 12),
     );

@@ -23,12 +23,12 @@ export interface Neighbour {
 
 /**
  * z-scores of a feature over all counties: (value - mean) / standard deviation (of all, not of a sample), of the
- * logarithm where the feature says so; 0 for all where all are alike. Values are the rounded ones of the table, so that
- * a reader can work the distance out; counties nearly as far apart may change places by it.
+ * logarithm where the feature says so; 0 for all where all are alike. Values have six digits more than the table shows:
+ * rounded as shown, counties nearly as far apart would change places.
  */
-export function zScores({ values, decimals, log }: ProfileFeature): number[] {
+export function zScores({ values, stored, log }: ProfileFeature): number[] {
   const figures = values.map((value) => {
-    const figure = value / 10 ** decimals;
+    const figure = value / 10 ** stored;
     return log ? Math.log(figure) : figure;
   });
   const mean = figures.reduce((sum, figure) => sum + figure, 0) / Math.max(1, figures.length);
@@ -85,8 +85,8 @@ function sideOf(
   const apart = (scores[at] ?? 0) - (scores[own] ?? 0);
   return {
     feature,
-    own: (feature.values[own] ?? 0) / 10 ** feature.decimals,
-    other: (feature.values[at] ?? 0) / 10 ** feature.decimals,
+    own: (feature.values[own] ?? 0) / 10 ** feature.stored,
+    other: (feature.values[at] ?? 0) / 10 ** feature.stored,
     apart,
     share: distance === 0 ? 0 : (feature.weight * apart ** 2) / distance ** 2,
   };

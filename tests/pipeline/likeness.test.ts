@@ -24,7 +24,7 @@ describe('counties like one another', () => {
   const valueOf = (id: string, county: string): number => {
     const feature = features.find((found) => found.id === id);
     return (
-      (feature?.values[codes.findIndex((code) => code === county)] ?? NaN) / 10 ** (feature?.decimals ?? 0)
+      (feature?.values[codes.findIndex((code) => code === county)] ?? NaN) / 10 ** (feature?.stored ?? 0)
     );
   };
 
@@ -37,7 +37,7 @@ describe('counties like one another', () => {
     const shares = [HEREFORDSHIRE, DORSET, CAMBRIDGESHIRE, WARWICKSHIRE].map((county) =>
       valueOf('rural', county),
     );
-    expect(shares).toEqual([53.3, 46.7, 40.7, 30.7]);
+    expect(shares.map((share) => share.toFixed(1))).toEqual(['53.3', '46.7', '40.7', '30.7']);
   });
 
   it('has residents per square kilometre', () => {

@@ -14,6 +14,7 @@ const feature = (title: string, unit: string): ProfileFeature => ({
   weight: 0.5,
   log: false,
   decimals: 1,
+  stored: 1,
   values: [10, 20],
 });
 const crime = feature('crime, average score', '');
