@@ -37,6 +37,8 @@ export function drawRegion(region: Element): SVGGElement {
   const draw = (element: Element): void => {
     const style = getComputedStyle(element);
     if (style.display === 'none' || style.visibility === 'hidden' || isOnlyRead(style)) return;
+    // what can only be pressed says nothing in a picture
+    if (element.matches('.screen-only')) return;
     const box = element.getBoundingClientRect();
     if (element instanceof SVGSVGElement) {
       group.append(copySvg(element, box.left - left, box.top - top, box));

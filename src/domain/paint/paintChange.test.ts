@@ -122,6 +122,8 @@ describe('the pair of releases', () => {
     const asked = { counties: ['E06000059'], between: '2015-2019' };
     const on2021 = await painted(asked);
     const on2011 = await painted({ ...asked, indicator: 'imd-2019' });
+    // counted apart from this code, as above
+    expect(counts(on2021.picture).flat()).toEqual([5, 60, 140, 17, 0]);
     expect(
       counts(on2011.picture)
         .flat()
