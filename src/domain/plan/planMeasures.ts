@@ -1,7 +1,9 @@
 import { isAskedIndicator } from '../codes.ts';
 import type { IndicatorId } from '../indicator.ts';
 import type { View } from '../view.ts';
+import { budgetMeasures } from './budgetText.ts';
 import { noCarMeasure } from './makePlanData.ts';
+import { reachMeasures } from './reachText.ts';
 import { rulesMeasures } from './rulesText.ts';
 
 type Asked = Pick<View, 'indicator' | 'rules' | 'reach' | 'budget'>;
@@ -13,6 +15,8 @@ const always: readonly string[] = ['imd-2025', noCarMeasure];
 const parts: readonly ((view: Asked) => IndicatorId[])[] = [
   ({ indicator }) => [indicator],
   ({ rules }) => rulesMeasures(rules),
+  ({ reach }) => reachMeasures(reach),
+  ({ budget }) => budgetMeasures(budget),
 ];
 
 /** Every measure a plan needs, each once; whether they exist is for the manifest to say. */
