@@ -77,14 +77,14 @@ function unwrap(text: string): { join: 'all' | 'any'; inner: string } | null {
 /** How many brackets are open after each letter. */
 function depths(text: string): number[] {
   let open = 0;
-  return [...text].map((letter) => (open += letter === '(' ? 1 : letter === ')' ? -1 : 0));
+  return Array.from(text, (letter) => (open += letter === '(' ? 1 : letter === ')' ? -1 : 0));
 }
 
 /** Parts between the commas that stand outside brackets. */
 function splitOutside(text: string): string[] {
   const open = depths(text);
   const parts: string[] = [''];
-  [...text].forEach((letter, at) => {
+  Array.from(text).forEach((letter, at) => {
     if (letter === ',' && (open[at] ?? 0) <= 0) parts.push('');
     else parts.push(`${parts.pop() ?? ''}${letter}`);
   });
@@ -107,14 +107,19 @@ function readCondition(text: string, problems: string[]): Condition | null {
 
 function parseCondition(text: string): Condition | null {
   const [, negated] = /^not\((.*)\)$/.exec(text) ?? [];
-  const [subject = '', test = '', ...more] = (negated ?? text).split(':');
+  const [, subject = '', test = ''] = /^([\w-]+):([^:]+)$/.exec(negated ?? text) ?? [];
   const isNot = negated !== undefined;
-  if (more.length > 0 || !/^[\w-]+$/.test(subject)) return null;
   const place = places.find((kind) => kind === subject);
   if (place) {
-    const codes = [...new Set(test.split('.').map((code) => code.toUpperCase()))];
-    return codes.every((code) => /^E\d{8}$/.test(code)) ? { isNot, on: place, codes } : null;
+    const codes = parseCodes(test);
+    return codes && { isNot, on: place, codes };
   }
   const asked = parseMeasureTest(test);
   return asked && isAskedIndicator(subject) ? { isNot, on: 'measure', measure: subject, test: asked } : null;
+}
+
+/** Codes of places, each once; null where one has not the form of a code. */
+function parseCodes(text: string): string[] | null {
+  const codes = [...new Set(text.toUpperCase().split('.'))];
+  return codes.every((code) => /^E\d{8}$/.test(code)) ? codes : null;
 }
