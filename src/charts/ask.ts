@@ -7,6 +7,7 @@ import type { Loaded } from '../domain/loaded.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { EnglandNeeds, NeedsFile } from '../domain/needs.ts';
 import type { PeopleFile } from '../domain/people.ts';
+import type { Outcodes, PostcodesFile } from '../domain/postcodes.ts';
 import type { Profiles } from '../domain/profiles.ts';
 import type { SummariesFile } from '../domain/summariesFile.ts';
 import type { ProfileFile, TwinsFile } from '../domain/twins.ts';
@@ -37,4 +38,7 @@ export interface ChartAsk {
   englandNeeds: () => Promise<Loaded<EnglandNeeds>>;
   /** the official summary measures of all counties and districts; ranked measures only */
   summaries: (id: IndicatorId) => Promise<Loaded<SummariesFile>>;
+  /** the current postcodes of one first half ("HR1"), and all first halves */
+  postcodes: (outcode: string) => Promise<Loaded<PostcodesFile>>;
+  outcodes: () => Promise<Loaded<Outcodes>>;
 }

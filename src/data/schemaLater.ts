@@ -4,6 +4,7 @@ import type { EnglandAreas, EnglandColumn } from '../domain/england.ts';
 import type { EnglandNeeds, NeedsFile } from '../domain/needs.ts';
 import type { DomainsFile } from '../domain/plan/domains.ts';
 import type { PeopleFile } from '../domain/people.ts';
+import type { Outcodes, PostcodesFile } from '../domain/postcodes.ts';
 import type { Profiles } from '../domain/profiles.ts';
 import type { SummariesFile } from '../domain/summariesFile.ts';
 import type { ProfileFile, TwinsFile } from '../domain/twins.ts';
@@ -103,4 +104,22 @@ export const summariesSchema: GenericSchema<unknown, SummariesFile> = shaped<Sum
   indicator: 'string',
   counties: 'object',
   districts: 'object',
+});
+
+/** `postcodes/<outcode>.json` */
+export const postcodesSchema: GenericSchema<unknown, PostcodesFile> = shaped<PostcodesFile>({
+  outcode: 'string',
+  lsoas: 'array',
+  steps: 'array',
+  lsoa: 'array',
+  lat: 'array',
+  lon: 'array',
+});
+
+/** `postcodes/outcodes.json` */
+export const outcodesSchema: GenericSchema<unknown, Outcodes> = shaped<Outcodes>({
+  outcodes: 'array',
+  count: 'array',
+  counties: 'array',
+  countyCodes: 'array',
 });

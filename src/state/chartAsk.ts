@@ -32,6 +32,8 @@ export function chartAsk(loader: Loader, manifest: Manifest, picture: Asked) {
     villages: (county: CountyCode) => file(`counties/${county}/villages.json`, schema.villagesSchema),
     areas: (county: CountyCode) => loader.areas(county),
     profile: (county: CountyCode) => file(`counties/${county}/profile.json`, schema.profileSchema),
+    postcodes: (outcode: string) => file(`postcodes/${outcode}.json`, schema.postcodesSchema),
+    outcodes: () => file('postcodes/outcodes.json', schema.outcodesSchema),
     twins: (county: CountyCode) => file(`counties/${county}/twins.json`, schema.twinsSchema),
   };
 }
