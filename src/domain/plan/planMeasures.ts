@@ -2,9 +2,7 @@ import { isAskedIndicator } from '../codes.ts';
 import type { IndicatorId } from '../indicator.ts';
 import type { View } from '../view.ts';
 import { budgetMeasures } from './budgetText.ts';
-import { budgetMeasures } from './budgetText.ts';
 import { noCarMeasure } from './makePlanData.ts';
-import { reachMeasures } from './reachText.ts';
 import { reachMeasures } from './reachText.ts';
 import { rulesMeasures } from './rulesText.ts';
 
@@ -17,8 +15,6 @@ const always: readonly string[] = ['imd-2025', noCarMeasure];
 const parts: readonly ((view: Asked) => IndicatorId[])[] = [
   ({ indicator }) => [indicator],
   ({ rules }) => rulesMeasures(rules),
-  ({ reach }) => reachMeasures(reach),
-  ({ budget }) => budgetMeasures(budget),
   ({ reach }) => reachMeasures(reach),
   ({ budget }) => budgetMeasures(budget),
 ];
