@@ -14,3 +14,15 @@ describe('the limits of hidden pockets in a link', () => {
       expect(parse(text), text).toBeUndefined();
   });
 });
+
+describe('what twins and districts are chosen by', () => {
+  it('comes back from a link, and is left out of it where nothing was chosen', () => {
+    const { among, councils } = chartParams;
+    expect(among.parse('E06000059')).toBe('E06000059');
+    for (const text of ['', 'Dorset', 'E0600005', 'W06000001'])
+      expect(among.parse(text), text).toBeUndefined();
+    expect(councils.parse('former')).toBe('former');
+    expect(councils.parse('nonsense')).toBeUndefined();
+    expect([among.format(null), councils.format(null)]).toEqual(['', '']);
+  });
+});

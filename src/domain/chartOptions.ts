@@ -1,4 +1,5 @@
-import { isAskedIndicator } from './codes.ts';
+import type { CountyCode } from './area.ts';
+import { isAskedCounty, isAskedIndicator } from './codes.ts';
 import type { IndicatorId } from './indicator.ts';
 import type { GroupKind } from './inside.ts';
 import { needIds, type NeedId } from './needs.ts';
@@ -18,6 +19,10 @@ export interface ChartOptions {
   between: string;
   /** inequality in one number: of which need */
   need: NeedId;
+  /** twins: looked for in one of the counties shown; null: in all of England */
+  among: CountyCode | null;
+  /** lines of districts: councils as they are, or as they were; null: as they were where some were abolished */
+  councils: 'district' | 'former' | null;
 }
 
 /** "20-20": the worst 20% of wards, the worst 20% of neighbourhoods. */
@@ -74,6 +79,20 @@ export const chartParams: { readonly [K in keyof ChartOptions]: Param<ChartOptio
     fallback: 'income',
     history: 'push',
   },
+  among: {
+    name: 'among',
+    parse: (text) => (/^E\d{8}$/.test(text) && isAskedCounty(text) ? text : undefined),
+    format: (code) => code ?? '',
+    fallback: null,
+    history: 'push',
+  },
+  councils: {
+    name: 'councils',
+    parse: oneOf('district', 'former'),
+    format: (councils) => councils ?? '',
+    fallback: null,
+    history: 'push',
+  },
 };
 
 /** What the charts show until the reader chooses. */
@@ -84,4 +103,6 @@ export const chartDefaults: ChartOptions = {
   with: chartParams.with.fallback,
   between: chartParams.between.fallback,
   need: chartParams.need.fallback,
+  among: chartParams.among.fallback,
+  councils: chartParams.councils.fallback,
 };
