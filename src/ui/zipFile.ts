@@ -8,7 +8,7 @@ export interface PackedFile {
 
 /** The files as one zip archive; texts are written as UTF-8. Made at once: some hundred kB take a few milliseconds. */
 export function zipFile(files: readonly PackedFile[]): Blob {
-  const entries = files.map(({ name, content }) => [
+  const entries = files.map(({ name, content }): [string, Uint8Array] => [
     name,
     typeof content === 'string' ? strToU8(content) : content,
   ]);

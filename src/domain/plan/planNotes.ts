@@ -17,7 +17,7 @@ export function parseNotes(notes: string): { value: PlanNotes; problems: string[
   const [first = '', ...rest] = kept.split('\n');
   const title = cut(first, mostTitleLetters).trim();
   const problems =
-    kept === whole && [...first].length <= mostTitleLetters
+    kept === whole && Array.from(first).length <= mostTitleLetters
       ? []
       : [
           `The notes are longer than a plan carries (${formatNumber(mostNoteLetters)} letters, ${mostTitleLetters} of them in the title); the beginning is shown.`,
@@ -41,5 +41,5 @@ function tidy(text: string): string {
 
 /** The first so many letters; a letter of two code units is never halved. */
 function cut(text: string, most: number): string {
-  return text.length <= most ? text : [...text].slice(0, most).join('');
+  return text.length <= most ? text : Array.from(text).slice(0, most).join('');
 }
