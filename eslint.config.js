@@ -22,7 +22,10 @@ const layers = [
       'd3-array',
       'simple-statistics',
       'minisearch',
+      // geometry of a reader's own shapes: pure functions
+      '@turf/turf',
       'topojson-client',
+      'papaparse',
       'topojson-specification',
       'geojson',
     ],
