@@ -41,7 +41,16 @@ export interface RuralLayout {
   height: number;
   headY: number;
   columns: { x: number; width: number }[];
-  sections: { label: string; family: 'urban' | 'rural'; y: number; lines: DrawnLine[] }[];
+  sections: DrawnSection[];
+}
+
+interface DrawnSection {
+  /** its name, in as many lines as the width asks for */
+  label: string[];
+  family: 'urban' | 'rural';
+  /** baseline of the first line of its name */
+  y: number;
+  lines: DrawnLine[];
 }
 
 const nameWidth = 150;
@@ -50,6 +59,10 @@ const wordsWidth = 96;
 const narrowest = 680;
 const headHeight = 30;
 const sectionHeight = 34;
+/** from one line of a class's name to the next */
+export const LABEL_PX = 20;
+/** the name of a class is set in 16 px semi-bold: no word of the two classifications runs wider than this a letter */
+const letterWidth = 7.2;
 
 /** Classes below one another, in each the areas on three common axes: residents, the figure, the worst fifth. */
 export function layoutRural(sections: readonly RuralSection[], width: number): RuralLayout {
@@ -62,17 +75,31 @@ export function layoutRural(sections: readonly RuralSection[], width: number): R
   let y = headHeight;
   const drawn = sections.map(({ label, family, lines }) => {
     const top = y;
-    y += sectionHeight + lines.length * lineHeight + 10;
+    const named = labelLines(label, width);
+    const first = top + sectionHeight + (named.length - 1) * LABEL_PX;
+    y = first + lines.length * lineHeight + 10;
     return {
-      label,
+      label: named,
       family,
       y: top + 22,
       lines: lines.map((line, index) =>
-        drawLine(line, top + sectionHeight + index * lineHeight, columns, scales, isNarrow),
+        drawLine(line, first + index * lineHeight, columns, scales, isNarrow),
       ),
     };
   });
   return { height: y, headY: 16, columns, sections: drawn };
+}
+
+/** A class's name in lines that fit a width; a word that is wider stands alone. */
+export function labelLines(label: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || longer.length * letterWidth > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
 
 type Scale = (value: number) => number;

@@ -1,3 +1,4 @@
+import type { Level } from '../../domain/area.ts';
 import type { RuralCounty, RuralGroup } from '../../domain/byRurality.ts';
 import { formatShare, formatValue, joinNames } from '../../domain/format.ts';
 import type { Category, IndicatorFile } from '../../domain/indicator.ts';
@@ -88,8 +89,15 @@ function fifthShare({ residents, residentsFifth }: RuralGroup): number | null {
   return residents > 0 && residentsFifth !== null ? residentsFifth / residents : null;
 }
 
-/** For each county: how rural it is, and its rural and urban figures. */
-export function summaryOf({ indicator, classification, counties }: RuralData): string[] {
+/** For each county: how rural it is, and its rural and urban figures; beside maps of wards, what is counted here. */
+export function summaryOf(data: RuralData, level: Level): string[] {
+  return level === 'ward' ? [...countySentences(data), wardsText] : countySentences(data);
+}
+
+const wardsText =
+  'Neighbourhoods are counted here, though the maps show wards: a ward has no class of its own and may hold both town and country, so there are no figures by ward.';
+
+function countySentences({ indicator, classification, counties }: RuralData): string[] {
   return counties.map(({ name, rural, urban, ruralShare }, index) => {
     const first = index === 0 ? ` (${classification})` : '';
     const start = `${formatShare(ruralShare)} of residents of ${name} live in rural neighbourhoods${first}`;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { publicGiven, type Given } from '../../../tests/fixtures/tinyInside.ts';
+import { askRural } from './askRural.ts';
+import { labelLines, layoutRural } from './layout.ts';
+import { sectionsOf, summaryOf, tableOf, type RuralData } from './words.ts';
+
+async function rural(given: Given): Promise<RuralData> {
+  const loaded = await askRural(given.inside, given.ask);
+  if (!loaded.ok) throw new Error(loaded.problem.detail);
+  return loaded.value;
+}
+
+describe('classes of town and country', () => {
+  it('have names broken into lines where the width is short, with every word', () => {
+    const label = 'Smaller rural: further from a major town or city';
+    expect(labelLines(label, 640)).toEqual([label]);
+    const narrow = labelLines(label, 288);
+    expect(narrow).toHaveLength(2);
+    expect(narrow.join(' ')).toBe(label);
+    expect(labelLines('Unbreakable', 10)).toEqual(['Unbreakable']);
+  });
+
+  it('never lie over one another, and make room for a name of two lines', async () => {
+    const data = await rural(await publicGiven({ counties: ['E06000019', 'E06000059'] }));
+    const sections = sectionsOf(data);
+    for (const width of [288, 640, 1200]) {
+      const { sections: drawn, height } = layoutRural(sections, width);
+      const ys = drawn.flatMap(({ y, label, lines }) => [
+        ...label.map((_, row) => y + row * 20),
+        ...lines.map(({ nameY }) => nameY),
+      ]);
+      ys.slice(1).forEach((y, index) => expect(y - (ys[index] ?? 0)).toBeGreaterThanOrEqual(16));
+      expect(height).toBeGreaterThan(Math.max(...ys));
+    }
+    expect(layoutRural(sections, 288).sections.some(({ label }) => label.length === 2)).toBe(true);
+  });
+
+  it('say beside maps of wards that neighbourhoods are counted', async () => {
+    const given = await publicGiven({ counties: ['E06000019'], level: 'ward' });
+    const data = await rural(given);
+    expect(summaryOf(data, 'ward').at(-1)).toMatch(
+      /^Neighbourhoods are counted here, though the maps show wards/,
+    );
+    expect(summaryOf(data, 'lsoa')).toHaveLength(1);
+    const held = tableOf(data).rows.filter(([name]) => name === 'Herefordshire');
+    expect(held.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(117);
+  });
+
+  it('give the published share of rural residents: Herefordshire 53.3%, Dorset 46.7%', async () => {
+    const data = await rural(await publicGiven({ counties: ['E06000019', 'E06000059'] }));
+    const [one, two] = summaryOf(data, 'lsoa');
+    expect(one).toMatch(/^53\.3% of residents of Herefordshire live in rural neighbourhoods/);
+    expect(two).toMatch(/^46\.7% of residents of Dorset/);
+  });
+});
