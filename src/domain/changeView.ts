@@ -16,6 +16,8 @@ export function changeView(view: View, patch: Partial<View>, manifest: Manifest)
       (key) => next[key] !== view[key],
     );
   if (isNewScale && patch.pinned === undefined) next.pinned = null;
+  // what a plan found belongs to its places: elsewhere it says nothing
+  if (patch.release === undefined && (isOtherLevel || patch.counties)) next.release = '';
   if (patch.area !== undefined || view.area === null) return resolveView(next, manifest);
   if (isOtherLevel || !hasLevel(next, manifest)) next.area = null;
   const { view: shown, problems } = resolveView(next, manifest);

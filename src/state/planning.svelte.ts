@@ -5,6 +5,7 @@ import type { IndicatorId } from '../domain/indicator.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { judgeRules, type Judgement } from '../domain/plan/judge.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
+import type { OpenedPlan } from '../domain/plan/planFileRead.ts';
 import { planMeasures } from '../domain/plan/planMeasures.ts';
 import { measuresOf, type RuleGroup } from '../domain/plan/rules.ts';
 import { parseRules, type ReadRules } from '../domain/plan/rulesText.ts';
@@ -13,6 +14,7 @@ import type { View } from '../domain/view.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { chartAsk } from './chartAsk.ts';
 import { failureOf } from './notice.ts';
+import { PlanHistory, type HistoryMove } from './planHistory.svelte.ts';
 
 /** Every area by the reader's own weights, in area order; ranks are England's, 1 = worst. */
 export interface Reweighted {
@@ -85,6 +87,11 @@ export class Planning {
     }),
   );
 
+  /** the steps of the plan, for undo */
+  readonly history = new PlanHistory();
+  /** the plan file that was opened last: it says which areas it had then */
+  opened: OpenedPlan | null = $state.raw(null);
+
   constructor(atlas: Atlas, manifest: Manifest) {
     this.#atlas = atlas;
     this.manifest = manifest;
@@ -114,9 +121,34 @@ export class Planning {
     if (loaded.ok) this.#newest = { question, data: loaded.value };
   }
 
-  /** A choice of the plan: written into the address, from which everything follows. */
+  /** A choice of the plan: written into the address, from which everything follows. It is made on these data. */
   change(patch: Partial<PlanOptions>): void {
+    this.#make({ ...patch, release: this.manifest.release });
+  }
+
+  /** A whole plan in place of this one: one step, which undo takes back. */
+  open(plan: OpenedPlan): void {
+    this.opened = plan;
+    this.#make(plan.patch);
+  }
+
+  /** Takes the last step back; what was done, in words, null where there is nothing to undo. */
+  undo(): string | null {
+    return this.#move(this.history.undo(this.view));
+  }
+
+  redo(): string | null {
+    return this.#move(this.history.redo(this.view));
+  }
+
+  #make(patch: Partial<View>): void {
+    this.history.record(this.view, patch);
     void this.#atlas.change(patch);
+  }
+
+  #move(move: HistoryMove | null): string | null {
+    if (move) void this.#atlas.change(move.patch);
+    return move?.words ?? null;
   }
 
   #insidesOf(counties: readonly County[]): KeptInsides {
