@@ -16,12 +16,16 @@ export function changeView(view: View, patch: Partial<View>, manifest: Manifest)
       (key) => next[key] !== view[key],
     );
   if (isNewScale && patch.pinned === undefined) next.pinned = null;
-  // what a plan found belongs to its places: elsewhere it says nothing
-  if (patch.release === undefined && (isOtherLevel || patch.counties)) next.release = '';
+  next.release = releaseAfter(view, patch);
   if (patch.area !== undefined || view.area === null) return resolveView(next, manifest);
   if (isOtherLevel || !hasLevel(next, manifest)) next.area = null;
   const { view: shown, problems } = resolveView(next, manifest);
   return { view: shown, problems: isOtherLevel ? [letGoText(view), ...problems] : problems };
+}
+
+/** What a plan found belongs to its places: elsewhere it says nothing. */
+function releaseAfter(view: View, { release, counties, level = view.level }: Partial<View>): string {
+  return release ?? (counties || level !== view.level ? '' : view.release);
 }
 
 /** A measure that has no figure for this level moves the reader to its own level: the area cannot come along. */
