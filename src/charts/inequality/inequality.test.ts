@@ -1,27 +1,39 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { publicGiven } from '../../../tests/fixtures/tinyInside.ts';
-import { countyNeeds, englandCurve } from '../../domain/countyNeeds.ts';
-import { needIds, type EnglandNeeds, type NeedsFile } from '../../domain/needs.ts';
+import { countyNeeds, englandCurve, type CountyNeed } from '../../domain/countyNeeds.ts';
+import type { AreasFile, Level } from '../../domain/area.ts';
+import { needIds, type NeedId, type NeedsFile } from '../../domain/needs.ts';
+import { askNeeds, type NeedsAnswer } from './askNeeds.ts';
 import { layoutLorenz, cursorAt } from './lorenzLayout.ts';
 import Numbers from './Numbers.svelte';
 import { layoutNumbers } from './numbersLayout.ts';
 import { chart } from './chart.ts';
-import { cursorWords, numbersWords, summaryOf, tableOf } from './words.ts';
+import { cursorWords, numbersWords, stretchWords, summaryOf, tableOf, type NeedShown } from './words.ts';
 
 const given = await publicGiven({ counties: ['E06000019', 'E06000053', 'E09000001'], indicator: 'imd-2025' });
 const counties = given.inside.counties.map(({ county }) => county);
 
-async function files(): Promise<{ england: EnglandNeeds; needs: NeedsFile[] }> {
-  const england = await given.ask.englandNeeds();
-  const needs = await Promise.all(counties.map(({ code }) => given.ask.needs(code)));
-  if (!england.ok) throw new Error(england.problem.detail);
-  return { england: england.value, needs: needs.flatMap((file) => (file.ok ? file.value : [])) };
+async function answered(): Promise<NeedsAnswer> {
+  const answer = await askNeeds(counties, given.ask);
+  if (!answer.ok) throw new Error(answer.problem.detail);
+  return answer.value;
 }
-const { england, needs } = await files();
+const answer = await answered();
+const { england } = answer;
+
+/** One need of the counties as the chart shows it. */
+function shownOf(id: NeedId, level: Level = 'lsoa', files = answer.files, of = counties): NeedShown {
+  return {
+    ...{ id, level, england: england.needs[id] },
+    counties: countyNeeds(of, files, id, answer, level),
+    lsoas: countyNeeds(of, files, id, answer),
+  };
+}
 
 describe.each(needIds)('%s', (id) => {
-  const shown = countyNeeds(counties, needs, id, england);
+  const asked = shownOf(id);
+  const shown = asked.counties;
   const all = england.needs[id];
 
   it('gives a county the same Gini and dissimilarity as England’s table, and a place within 153', () => {
@@ -53,20 +65,15 @@ describe.each(needIds)('%s', (id) => {
 
   it('says in the summary and the table which neighbourhoods have no number', () => {
     const without = shown.filter(({ missing }) => missing > 0);
-    const words = summaryOf(id, shown, all).join(' ');
+    const words = summaryOf(asked).join(' ');
     for (const { county, missing } of without)
       expect(words).toContain(`${String(missing)} of ${String(county.areas.lsoa21)} in ${county.name}`);
-    expect(tableOf(id, shown, all).rows).toHaveLength(counties.length + 1);
+    expect(tableOf(asked).rows).toHaveLength(counties.length + 1);
   });
 });
 
 it('says so where there is but one neighbourhood: Isles of Scilly', () => {
-  const words = summaryOf(
-    'children',
-    countyNeeds(counties, needs, 'children', england),
-    england.needs.children,
-  );
-  expect(words).toContain(
+  expect(summaryOf(shownOf('children'))).toContain(
     'Isles of Scilly: only one neighbourhood has a published number of children in income-deprived families, so nothing can be compared.',
   );
 });
@@ -86,8 +93,7 @@ describe('neighbourhoods whose numbers cannot be taken as they are', () => {
     among: columns([100, 100, 50, 80]),
   });
   const wordsOf = (inNeed: (number | null)[]): string => {
-    const shown = countyNeeds(counties.slice(0, 1), [file(inNeed)], 'children', england);
-    return summaryOf('children', shown, england.needs.children).join(' ');
+    return summaryOf(shownOf('children', 'lsoa', [file(inNeed)], counties.slice(0, 1))).join(' ');
   };
 
   it('are named: left out as too few, or wholly in need', () => {
@@ -103,13 +109,65 @@ describe('neighbourhoods whose numbers cannot be taken as they are', () => {
   });
 });
 
+describe.each(needIds)('wards, by %s', (id) => {
+  const lsoas = shownOf(id).counties;
+
+  it('hold all who are counted in neighbourhoods, and are never less even than these', () => {
+    shownOf(id, 'ward').counties.forEach((wards, index) => {
+      const own = lsoas[index];
+      expect([wards.inNeed, wards.among, wards.left]).toEqual([own?.inNeed, own?.among, own?.missing]);
+      expect(wards.areas + wards.missing).toBe(wards.county.areas.ward24);
+      expect(wards.rank).toBeNull();
+      if (wards.figures.gini === null) return;
+      expect(wards.figures.gini).toBeLessThanOrEqual((own?.figures.gini ?? 0) + 1e-12);
+      expect(wards.figures.dissimilarity).toBeLessThanOrEqual((own?.figures.dissimilarity ?? 0) + 1e-12);
+    });
+  });
+});
+
+it('says of wards what they even out, and draws no England beside them', () => {
+  const shown = shownOf('income', 'ward');
+  const [first] = summaryOf(shown);
+  expect(first).toMatch(/would have to move ward for need to be spread evenly over wards; .* Gini 0\.\d\d\./);
+  expect(first).toMatch(/Between neighbourhoods it is 1 in 4 and Gini 0\.27: wards even out the rest\.$/);
+  expect(summaryOf(shown)).toContain(
+    'England’s curve and places among 153 are made of neighbourhoods, so they are not shown beside wards.',
+  );
+  expect(tableOf(shown).rows).toHaveLength(counties.length);
+});
+
+it('sums best-fit neighbourhoods, leaving out what is not published or another county’s (worked by hand)', () => {
+  const [county] = counties;
+  if (!county) throw new Error('there are counties');
+  const numbers = { income: [10, null, 30, 5], among: [100, 80, 60, 50] };
+  const file = { county: county.code, inNeed: { income: numbers.income }, among: { income: numbers.among } };
+  const areas = {
+    county: county.code,
+    lsoa21: { codes: ['a', 'b', 'c', 'd'], ward: [1, 1, 1, -1] },
+    ward24: { codes: ['A', 'B'] },
+  };
+  const beside = { england, areas: [areas as unknown as AreasFile] };
+  const [found] = countyNeeds([county], [file as unknown as NeedsFile], 'income', beside, 'ward');
+  expect(found).toMatchObject({ inNeed: 40, among: 160, areas: 1, missing: 1, left: 1, elsewhere: 1 });
+});
+
+it('tells how much the areas beyond the cursor hold, over all counties', () => {
+  const of = [
+    { among: 100, inNeed: 10 },
+    { among: 300, inNeed: 30 },
+  ] as unknown as CountyNeed[];
+  const beyond = [
+    { areas: [1], people: 0.2, need: 0.5 },
+    { areas: [1, 2], people: 0.2, need: 0.3 },
+  ];
+  expect(stretchWords('income', 'lsoa', beyond, of)).toBe(
+    '3 neighbourhoods where need is highest: home to 20% of residents and 35% of income-deprived residents',
+  );
+});
+
 describe('the sentence of a county', () => {
   it('reads as worked out from the published numbers', () => {
-    const [first] = summaryOf(
-      'income',
-      countyNeeds(counties, needs, 'income', england),
-      england.needs.income,
-    );
+    const [first] = summaryOf(shownOf('income'));
     expect(first).toBe(
       'Herefordshire: 1 in 4 of its 33,700 income-deprived residents would have to move neighbourhood for need to be spread evenly; 34% are in need in the most deprived fifth of residents, 8.8% in the least deprived (3.8 times); Gini 0.27, 126th most uneven of 153.',
     );

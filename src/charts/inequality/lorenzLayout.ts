@@ -1,9 +1,17 @@
 import { line, scaleLinear } from 'd3';
 import { lorenzAt, type LorenzPoint } from '../../domain/lorenz.ts';
+import { placeOf } from '../../domain/lorenzStretch.ts';
 
 export interface NamedCurve {
   name: string;
   points: readonly LorenzPoint[];
+  /** the area under pointer or focus anywhere on the page, by its place in area order; left out: none */
+  lit?: number;
+}
+
+interface Place {
+  x: number;
+  y: number;
 }
 
 export interface LorenzLayout {
@@ -14,7 +22,14 @@ export interface LorenzLayout {
   top: number;
   bottom: number;
   diagonal: string;
-  curves: { name: string; path: string; keyY: number; atCursor: { x: number; y: number } }[];
+  curves: {
+    name: string;
+    path: string;
+    keyY: number;
+    atCursor: Place;
+    /** where the area stands that is lit on the maps */
+    lit: Place | null;
+  }[];
   xTicks: { x: number; label: string }[];
   yTicks: { y: number; label: string }[];
   cursorX: number;
@@ -32,6 +47,8 @@ export function layoutLorenz(curves: readonly NamedCurve[], room: number, cursor
     ({ people }) => Math.round(x(people) * 10) / 10,
     ({ need }) => Math.round(y(need) * 10) / 10,
   );
+  const toPixels = (point: LorenzPoint | null): Place | null =>
+    point && { x: x(point.people), y: y(point.need) };
   const shares = side < 260 ? [0, 0.5, 1] : [0, 0.2, 0.4, 0.6, 0.8, 1];
   const label = (share: number): string => `${Math.round(share * 100)}%`;
   return {
@@ -42,11 +59,12 @@ export function layoutLorenz(curves: readonly NamedCurve[], room: number, cursor
     top: margin.top,
     bottom: margin.top + side,
     diagonal: `M${x(0)},${y(0)}L${x(1)},${y(1)}`,
-    curves: curves.map(({ name, points }, index) => ({
+    curves: curves.map(({ name, points, lit = -1 }, index) => ({
       name,
       path: draw(points) ?? '',
       keyY: margin.top + 24 + index * 20,
       atCursor: { x: x(cursor), y: y(lorenzAt(points, cursor)) },
+      lit: toPixels(placeOf(points, lit)),
     })),
     xTicks: shares.map((share) => ({ x: x(share), label: label(share) })),
     yTicks: shares.map((share) => ({ y: y(share), label: label(share) })),
@@ -57,4 +75,15 @@ export function layoutLorenz(curves: readonly NamedCurve[], room: number, cursor
 /** Share of people under a place across the square, to the whole hundredth, within 0..1. */
 export function cursorAt({ left, right }: LorenzLayout, x: number): number {
   return Math.round(100 * Math.min(1, Math.max(0, (x - left) / (right - left)))) / 100;
+}
+
+/** The curve of the counties that lies nearest below or above a point; -1 where there is none. */
+export function curveAt({ curves }: LorenzLayout, y: number, count: number): number {
+  let nearest = -1;
+  let least = Infinity;
+  curves.slice(0, count).forEach(({ atCursor }, index) => {
+    const away = Math.abs(atCursor.y - y);
+    if (away < least) [nearest, least] = [index, away];
+  });
+  return nearest;
 }

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import { sameDrawing, svgFile } from '../../../tests/fixtures/drawing.ts';
-import type { County } from '../../domain/area.ts';
+import type { AreasFile, County } from '../../domain/area.ts';
 import { countyNeeds } from '../../domain/countyNeeds.ts';
 import {
   needIds,
@@ -33,14 +33,19 @@ const file: NeedsFile = {
   inNeed: each([10, 50, 30, 10]),
   among: each([100, 100, 100, 100]),
 };
-const needs = countyNeeds([county], [file], needIds[0], england);
+const names = {
+  county: county.code,
+  lsoa21: { codes: ['a', 'b', 'c', 'd'], ward: [0, 1, 0, 0] },
+  ward24: { codes: ['A', 'B'] },
+} as unknown as AreasFile;
+const needs = countyNeeds([county], [file], needIds[0], { england, areas: [names] });
 const england1 = england.needs.income.england;
 
 it('draws the curves without a page', async () => {
-  const curves = needs.map(({ county: { name }, curve }) => ({ name, points: curve }));
+  const curves = needs.map(({ county: { name }, curve }) => ({ name, points: curve, lit: 2 }));
   const drawn = svgFile(Lorenz, {
-    ...{ chart, curves, room: 420, cursor: 0.5, onread: () => {} },
-    ...{ foot: 'Share of residents', side: 'Share of all in need' },
+    ...{ chart, curves, room: 420, cursor: 0.5, onread: () => {}, onpick: () => {} },
+    axes: { foot: 'Share of residents', side: 'Share of all in need' },
   });
   await sameDrawing(drawn, 'inequality-lorenz.svg');
 });
