@@ -186,6 +186,8 @@ function repaintLayer(map: MapLibre, layer: LayerSpecification): void {
     if (layer.filter) map.setFilter(layer.id, layer.filter);
     const colour = layer.paint?.['fill-color'];
     if (colour !== undefined) map.setPaintProperty(layer.id, 'fill-color', colour);
+    const opacity = layer.paint?.['fill-opacity'];
+    if (opacity !== undefined) map.setPaintProperty(layer.id, 'fill-opacity', opacity);
   }
   if (layer.type === 'line') {
     map.setPaintProperty(layer.id, 'line-color', layer.paint?.['line-color']);

@@ -87,7 +87,7 @@ const areas: Layers = (input) => [
     type: 'fill',
     source: 'areas',
     filter: ['in', ['id'], ['literal', [...(input.hatched ?? [])]]],
-    paint: { 'fill-pattern': OVER_IMAGE },
+    paint: { 'fill-pattern': OVER_IMAGE, 'fill-opacity': input.emphasis === null ? 1 : 0.35 },
   },
 ];
 
