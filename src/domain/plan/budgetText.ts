@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../indicator.ts';
+import { reachIds } from './makePlanNeeds.ts';
 import type { ReachId } from './planData.ts';
-import { officialOrder, reachIds, readGradient, type GradientId } from './reachText.ts';
+import { officialOrder, readGradient, type GradientId } from './reachText.ts';
 
 /** Pounds per resident, or for a whole area. */
 export interface Limit {

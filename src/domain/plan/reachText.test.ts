@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatReach, parseReach, reachDefaults, reachIds, reachMeasures, readOrder } from './reachText.ts';
+import { reachIds } from './makePlanNeeds.ts';
+import { formatReach, parseReach, reachDefaults, reachMeasures, readOrder } from './reachText.ts';
 
 const orders = ['need', 'own-weights', 'imd-2025', 'km-gp-2025'].map((text) => readOrder(text) ?? 'need');
 const cuts = [

@@ -1,9 +1,7 @@
 import { isAskedIndicator } from '../codes.ts';
 import type { IndicatorId } from '../indicator.ts';
+import { reachIds } from './makePlanNeeds.ts';
 import type { ReachId } from './planData.ts';
-
-/** Needs a plan can be meant to reach, in the order of every choice. */
-export const reachIds: readonly ReachId[] = ['income', 'children', 'older', 'employment', 'fuel', 'no-car'];
 
 /** In which order areas are taken: by a measure's national rank, by the need's own rate, by the reader's own weights. */
 export type OrderId = IndicatorId | 'need' | 'own-weights';

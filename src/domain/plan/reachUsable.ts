@@ -1,0 +1,58 @@
+import type { PlanData } from './planData.ts';
+import { nationalPlaces, type OwnPlaces } from './reachOrder.ts';
+import { officialOrder, reachDefaults, type OrderId, type ReachOptions } from './reachText.ts';
+
+/** What can be drawn now, and what of the question cannot, in words. */
+export interface Usable<T> {
+  options: T;
+  problems: string[];
+}
+
+interface Known {
+  shortlist: readonly number[] | null;
+  own: OwnPlaces;
+}
+
+/** The nearest options that these data can answer: an order without places gives way to the official index. */
+export function usableReach(
+  data: PlanData,
+  asked: ReachOptions,
+  { shortlist, own }: Known,
+): Usable<ReachOptions> {
+  const options = { ...asked };
+  const problems: string[] = [];
+  const isKnown = (id: OrderId): boolean => id === 'need' || nationalPlaces(data, id, own) !== null;
+  if (!isKnown(asked.order)) {
+    options.order = officialOrder;
+    problems.push(`${whyNot(data, asked.order)} The order is by the Index of Multiple Deprivation 2025.`);
+  }
+  if (asked.against !== null && !isKnown(asked.against)) {
+    options.against = null;
+    problems.push(`${whyNot(data, asked.against)} No second order is shown.`);
+  }
+  const { kind } = asked.cut;
+  if (kind === 'shortlist' && !shortlist) {
+    options.cut = reachDefaults.cut;
+    problems.push(
+      'The plan is cut at the shortlist, but there are no rules yet: the first 20% of residents are shown.',
+    );
+  }
+  if (kind === 'worst' && options.order === 'need') {
+    options.cut = reachDefaults.cut;
+    problems.push(
+      'The need’s own rate has no place in England to be among the worst by: the first 20% of residents are shown.',
+    );
+  }
+  return { options, problems };
+}
+
+/** Why areas cannot be put in order by this. */
+export function whyNot(data: PlanData, id: OrderId): string {
+  if (id === 'own-weights')
+    return data.level === 'ward'
+      ? 'Own weights are for neighbourhoods, not for wards.'
+      : 'No own weights have been chosen yet.';
+  const column = id === 'need' ? undefined : data.columns.get(id);
+  if (!column) return `The link asks for an order by “${id}”, which is not a measure here.`;
+  return `Neither end of “${column.indicator.title}” is worse than the other, so it gives no order.`;
+}
