@@ -6,6 +6,7 @@ import type { Inside } from '../domain/inside.ts';
 import type { Loaded } from '../domain/loaded.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { EnglandNeeds, NeedsFile } from '../domain/needs.ts';
+import type { DomainsFile } from '../domain/plan/domains.ts';
 import type { PeopleFile } from '../domain/people.ts';
 import type { Outcodes, PostcodesFile } from '../domain/postcodes.ts';
 import type { Profiles } from '../domain/profiles.ts';
@@ -36,6 +37,8 @@ export interface ChartAsk {
   /** people and households in need, neighbourhood by neighbourhood, and all counties beside one another */
   needs: (county: CountyCode) => Promise<Loaded<NeedsFile>>;
   englandNeeds: () => Promise<Loaded<EnglandNeeds>>;
+  /** published ranks of the seven domains all over England, to weight them anew */
+  domains: () => Promise<Loaded<DomainsFile>>;
   /** the official summary measures of all counties and districts; ranked measures only */
   summaries: (id: IndicatorId) => Promise<Loaded<SummariesFile>>;
   /** the current postcodes of one first half ("HR1"), and all first halves */

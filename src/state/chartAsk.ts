@@ -26,6 +26,7 @@ export function chartAsk(loader: Loader, manifest: Manifest, picture: Asked) {
     englandChange: () => file('england/change.json', schema.englandChangeSchema),
     profiles: () => file('england/profiles.json', schema.profilesSchema),
     needs: (county: CountyCode) => file(`counties/${county}/needs.json`, schema.needsSchema),
+    domains: () => file('england/domains-2025.json', schema.domainsSchema),
     englandNeeds: () => file('england/needs.json', schema.englandNeedsSchema),
     summaries: (id: IndicatorId) => file(`summaries/${id}.json`, schema.summariesSchema),
     people: (county: CountyCode) => file(`counties/${county}/people.json`, schema.peopleSchema),

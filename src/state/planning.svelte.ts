@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import { loadPlan, type KeptInsides } from '../data/loadPlan.ts';
 import type { County } from '../domain/area.ts';
-import type { IndicatorId } from '../domain/indicator.ts';
+import type { IndicatorFile, IndicatorId } from '../domain/indicator.ts';
+import type { Loaded } from '../domain/loaded.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { judgeRules, type Judgement } from '../domain/plan/judge.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
@@ -14,14 +15,8 @@ import type { View } from '../domain/view.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { chartAsk } from './chartAsk.ts';
 import { failureOf } from './notice.ts';
+import { Weighing, type Reweighted } from './weighing.svelte.ts';
 import { PlanHistory, type HistoryMove } from './planHistory.svelte.ts';
-
-/** Every area by the reader's own weights, in area order; ranks are England's, 1 = worst. */
-export interface Reweighted {
-  ranks: readonly (number | null)[];
-  scores: readonly (number | null)[];
-  tenths: readonly (number | null)[];
-}
 
 /** Data with the question they answer. */
 interface Answered {
@@ -41,8 +36,8 @@ export class Planning {
   /** why the newest question could not be answered, as a sentence */
   #problem: string | null = $state.raw(null);
 
-  /** the reader's own weights of the domains, applied; null where the official ones hold or for wards */
-  reweighted: Reweighted | null = $state.raw(null);
+  /** the reader's own weights of the domains, applied to England */
+  readonly weighing = new Weighing(this);
 
   readonly counties: County[] = $derived.by(() =>
     this.view.counties.flatMap((code) => this.manifest.counties.find((county) => county.code === code) ?? []),
@@ -101,6 +96,11 @@ export class Planning {
     return this.#atlas.view;
   }
 
+  /** every area by the reader's own weights; null where the official ones hold or for wards */
+  get reweighted(): Reweighted | null {
+    return this.weighing.reweighted;
+  }
+
   get problem(): string | null {
     return this.busy ? this.#problem : null;
   }
@@ -119,6 +119,11 @@ export class Planning {
     if (this.#asked !== question) return;
     this.#problem = loaded.ok ? null : failureOf(null, loaded.problem, 'The figures of the plan').text;
     if (loaded.ok) this.#newest = { question, data: loaded.value };
+  }
+
+  /** Everything about one measure but its figures, before any part of the plan asks for it. */
+  indicator(id: IndicatorId): Promise<Loaded<IndicatorFile>> {
+    return this.#atlas.loader.indicator(id);
   }
 
   /** A choice of the plan: written into the address, from which everything follows. It is made on these data. */
