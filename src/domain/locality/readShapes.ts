@@ -1,5 +1,5 @@
 import { bbox, booleanIntersects, flatten, kinks } from '@turf/turf';
-import type { Feature, FeatureCollection, GeoJsonObject, MultiPolygon, Polygon } from 'geojson';
+import type { BBox, Feature, FeatureCollection, GeoJsonObject, MultiPolygon, Polygon } from 'geojson';
 import { tidyName } from './locality.ts';
 import type { Shape } from './membersIn.ts';
 
@@ -97,8 +97,8 @@ function partsOf(content: unknown): { properties: Record<string, unknown>; geome
 }
 
 /** What is wrong with where a shape lies; null where nothing is. */
-function problemOfPlace(box: readonly number[]): string | null {
-  const [west = NaN, south = NaN, east = NaN, north = NaN] = box;
+function problemOfPlace(box: BBox): string | null {
+  const [west, south, east, north] = box;
   if (!box.every(Number.isFinite)) return 'has no coordinates.';
   if (box.some((degree) => Math.abs(degree) > 180))
     return 'is not in degrees, perhaps in metres of the British National Grid: save it as WGS 84 (EPSG:4326).';
