@@ -121,6 +121,27 @@ export class AtlasPage {
     await expect(this.table()).toBeVisible();
   }
 
+  /** On a phone: the line that opens a chart. */
+  question(question: string | RegExp): Locator {
+    return this.page
+      .getByRole('heading', { level: 3, name: question })
+      .getByRole('button', { name: question });
+  }
+
+  /** Opens a view on a phone, where charts are questions, and one of these; what comes late above may push it away. */
+  async openQuestion(question: string | RegExp, search = ''): Promise<Locator> {
+    await this.open(search);
+    const row = this.question(question);
+    const chart = this.page.getByRole('figure', { name: question });
+    await expect(async () => {
+      await this.page.getByRole('heading', { name: 'Inside the average' }).scrollIntoViewIfNeeded();
+      await expect(row).toBeVisible({ timeout: 2000 });
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+      await expect(chart).toBeVisible({ timeout: 5000 });
+    }).toPass();
+    return chart;
+  }
+
   notices(): Locator {
     return this.page.getByRole('main').getByRole('status');
   }

@@ -131,8 +131,10 @@ for (const [width, scheme, search] of [
   test(`a chart meets WCAG 2.2 AA at ${String(width)} px, ${scheme}`, async ({ page, atlas }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    const chart = await openChart(page, atlas, search);
-    await chart.getByText('Table of its data').click();
+    const chart =
+      width < 640 ? await atlas.openQuestion(question, search) : await openChart(page, atlas, search);
+    await chart.getByText(/^(Table of its data|Source, table and downloads)/).click();
+    await expect(chart.getByRole('table')).toBeVisible();
     await marks(chart).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -148,6 +150,41 @@ for (const [width, scheme, search] of [
     );
     expect(overflow).toBe(0);
   });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('charts are questions that open; on paper they all lie open', async ({ page, atlas }) => {
+    const chart = await atlas.openQuestion(question, '?counties=E06000019&indicator=no-car-2021');
+    const twins = 'Which neighbourhoods are like this one?';
+    await expect(page.getByRole('figure', { name: twins })).toHaveCount(0);
+    await expect(chart.getByText(/Open Government Licence/)).toBeHidden();
+    await chart.getByText(/^Source, table and downloads/).click();
+    await expect(chart.getByText(/Open Government Licence/)).toBeVisible();
+    await expect(chart.getByRole('button', { name: /^CSV/ })).toBeVisible();
+    await atlas.question(question).click();
+    await expect(chart).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.getByRole('figure', { name: twins })).toBeVisible();
+    await expect(chart.getByText(/Open Government Licence/)).toBeVisible();
+    await expect(atlas.question(question)).toHaveCount(0);
+  });
+
+  test('a link to one chart opens it, and all can be opened at once', async ({ page, atlas }) => {
+    await atlas.open('?counties=E06000019&indicator=no-car-2021#chart-where-we-stand');
+    const row = atlas.question(/^Where do the counties stand/);
+    await expect(async () => {
+      await page.getByRole('heading', { name: 'Inside the average' }).scrollIntoViewIfNeeded();
+      await expect(row).toHaveAttribute('aria-expanded', 'true', { timeout: 2000 });
+    }).toPass();
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await expect(page.locator('#charts').getByRole('button', { expanded: false })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Close all' }).click();
+    await expect(row).toHaveAttribute('aria-expanded', 'false');
+    await expect(page.getByRole('figure')).toHaveCount(0);
+  });
+});
 
 test('on paper a chart keeps its figure and its source, not its buttons', async ({ page, atlas }) => {
   const chart = await openChart(page, atlas);

@@ -107,7 +107,11 @@ for (const [width, scheme] of [
   test(`the three meet WCAG 2.2 AA at ${String(width)} px, ${scheme}`, async ({ page, atlas }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme });
-    const chart = await openChart(page, atlas, 'pockets', '?counties=E06000059&map=light&rows=former');
+    const search = '?counties=E06000059&map=light&rows=former';
+    const chart =
+      width < 640
+        ? await atlas.openQuestion(questions.pockets, search)
+        : await openChart(page, atlas, 'pockets', search);
     await expect(chart.getByRole('application', { name: questions.pockets })).toBeVisible();
     expect(await faults(page)).toEqual([]);
     const overflow = await page.evaluate(

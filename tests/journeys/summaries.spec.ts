@@ -111,7 +111,7 @@ test.describe('on a phone', () => {
 
   test('the charts stay within the page', async ({ page, atlas }) => {
     for (const question of [sums, uneven, rural] as const) {
-      const chart = await openChart(page, atlas, question, '?counties=E06000019');
+      const chart = await atlas.openQuestion(question, '?counties=E06000019');
       const box = await chart.boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

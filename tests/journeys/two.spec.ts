@@ -137,7 +137,7 @@ test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test('a box is drawn where that was asked for; else the page scrolls', async ({ page, atlas }) => {
-    const chart = await openChart(page, atlas, '?counties=E06000019', ...scatter);
+    const chart = await atlas.openQuestion(scatter[1], '?counties=E06000019');
     const square = chart.getByRole('application', { name: /^Herefordshire/ });
     await expect(square).toHaveCSS('touch-action', 'pan-y pinch-zoom');
     await chart.getByRole('button', { name: 'Draw a box' }).tap();
