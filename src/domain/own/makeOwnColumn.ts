@@ -110,7 +110,7 @@ function makeIndicator(
   values: readonly (number | null)[],
 ): IndicatorFile {
   const known = values.flatMap((value) => value ?? []);
-  const decimals = known.every(Number.isInteger) ? 0 : 1;
+  const decimals = decimalsFor(known);
   const unit = unitOf(figures.kind, settings);
   const distribution = makeLevel(values, settings, decimals);
   return {
@@ -142,6 +142,14 @@ function makeIndicator(
     ward: level === 'ward' ? distribution : null,
     counties: noSummaries,
   };
+}
+
+/** Whole numbers have none; others as many as tell the largest to two figures, one at least. */
+function decimalsFor(values: readonly number[]): number {
+  if (values.every(Number.isInteger)) return 0;
+  const largest = Math.max(...values.map(Math.abs));
+  if (largest >= 10) return 1;
+  return largest >= 1 ? 2 : 3;
 }
 
 const ownWords = {
