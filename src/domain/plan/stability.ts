@@ -31,6 +31,8 @@ export interface Stability {
 
 export const DRAWS = 200;
 export const SPREAD = 0.2;
+/** of the draws that are shown: a number anybody may type to get the same */
+export const SEED = 1;
 /** draws between two words on how far it is */
 const STEP = 5;
 
