@@ -119,7 +119,7 @@ function changeLegend(
   const apart = found.map((_, place) => aparts.reduce((sum, { areas }) => sum + (areas[place] ?? 0), 0));
   return {
     title: `${measure}: place among England’s neighbourhoods in ${from} and in ${to}`,
-    method: whyText,
+    method: `${whyText} The chart “How have neighbourhoods moved against the rest of England?” lists who was split, merged or redrawn, with the arithmetic.`,
     worstEnd: '',
     bestEnd: '',
     classes: moves.map(({ label, areas }, index) => ({
