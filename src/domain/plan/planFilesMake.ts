@@ -1,0 +1,163 @@
+import { formatNumber, joinNames } from '../format.ts';
+import type { Manifest, Source } from '../manifest.ts';
+import type { PlanOptions } from '../planOptions.ts';
+import { shareBudget, type Allocation } from './budgetPlan.ts';
+import { parseBudget } from './budgetText.ts';
+import type { PlanData } from './planData.ts';
+import { reachIds } from './makePlanNeeds.ts';
+import type { PlanAbout } from './planFiles.ts';
+import { parseNotes } from './planNotes.ts';
+import { makeTable, type FieldOf, type PlanTable } from './planTables.ts';
+import { shortlistTable } from './planTablesAreas.ts';
+import { allocationSums, allocationTable } from './planTablesAwards.ts';
+import { readReach } from './reachCurve.ts';
+import type { OwnPlaces } from './reachOrder.ts';
+import { parseReach } from './reachText.ts';
+import { usableReach } from './reachUsable.ts';
+import { areaCount, orderWords, reachNeedWords, reachSummary } from './reachWords.ts';
+import { ruleNames } from './ruleNames.ts';
+import type { RuleGroup } from './rules.ts';
+import { rulesSentence } from './rulesWords.ts';
+import { NOT_OFFICIAL, weightsWords } from './weighedWords.ts';
+import { isOfficial } from './weights.ts';
+import { parseWeights } from './weightsText.ts';
+
+/** A plan as it stands: what is asked, the data, and what follows from both. */
+export interface WholePlan {
+  options: PlanOptions;
+  data: PlanData;
+  manifest: Manifest;
+  rules: RuleGroup | null;
+  /** null: no rules */
+  shortlist: readonly number[] | null;
+  /** the shortlist, or every area */
+  chosen: readonly number[];
+  own: OwnPlaces;
+}
+
+/** What the plan finds, in sentences: the rule, whom it keeps, whom it reaches, how the money is shared. */
+export function planFindings(plan: WholePlan): string[] {
+  const { data, manifest, rules, options } = plan;
+  const { value: weights } = parseWeights(options.weights);
+  return [
+    ...(rules ? [`Rule: ${rulesSentence(rules, ruleNames(manifest, data))}`] : []),
+    chosenSentence(plan),
+    ...reachSentences(plan),
+    ...budgetSentences(plan),
+    ...(isOfficial(weights) ? [] : [`Own weights (${NOT_OFFICIAL}): ${weightsWords(weights)}.`]),
+  ];
+}
+
+function chosenSentence({ data, shortlist, chosen }: WholePlan): string {
+  const residents = chosen.reduce((sum, at) => sum + (data.areas[at]?.residents ?? 0), 0);
+  const all = data.areas.reduce((sum, area) => sum + area.residents, 0);
+  const where = joinNames(data.counties.map(({ name }) => name));
+  if (!shortlist)
+    return `There are no rules: all ${areaCount(chosen.length, data)} of ${where}, with ${formatNumber(residents)} residents.`;
+  const percent = all > 0 ? formatNumber((100 * residents) / all, 1) : '0';
+  return `Shortlist: ${areaCount(chosen.length, data)} with ${formatNumber(residents)} residents (mid-2022), ${percent}% of those of ${where}.`;
+}
+
+function reachSentences({ data, options, shortlist, own }: WholePlan): string[] {
+  if (options.reach === '') return [];
+  const known = { shortlist, own };
+  const { options: usable } = usableReach(data, parseReach(options.reach).value, known);
+  const reach = readReach(data, usable, known);
+  return reach ? reachSummary(data, usable, reach) : [];
+}
+
+/** How the sum is shared; null without a sum, or where it cannot be. */
+export function planAllocation({ data, options, shortlist, own }: WholePlan): Allocation | null {
+  const { value } = parseBudget(options.budget);
+  const all = data.areas.map((_, at) => at);
+  const recipients = value.to === 'shortlist' ? (shortlist ?? all) : all;
+  const budget = shareBudget(data, value, recipients, own);
+  return budget?.status === 'shared' ? budget.allocation : null;
+}
+
+function budgetSentences(plan: WholePlan): string[] {
+  const allocation = planAllocation(plan);
+  if (!allocation) return [];
+  const { data } = plan;
+  const { amount, by, steepness, to, per } = allocation.options;
+  const times = formatNumber(2 ** steepness, 1, false);
+  const counted = per === 'residents' ? 'resident' : `one of the ${reachNeedWords(per).people}`;
+  return [
+    `Budget: £${formatNumber(amount)} shared among ${areaCount(allocation.awards.length, data)}${to === 'shortlist' ? ' of the shortlist' : ''}, by ${orderWords(data, by, 'income')}; before any floor and cap a ${counted} in England’s most deprived area counts ${times} times as much as in its least deprived.`,
+  ];
+}
+
+/** Every table of the plan: the areas, and where a sum is shared the allocation and what it adds up to. */
+export function planTables(plan: WholePlan): PlanTable[] {
+  const { data, chosen } = plan;
+  const needs = reachIds.map((id) => ({ id, ...reachNeedWords(id) }));
+  const allocation = planAllocation(plan);
+  return [
+    withOwn(shortlistTable(data, chosen, needs), plan),
+    ...(allocation ? [allocationTable(data, allocation), ...allocationSums(data, allocation)] : []),
+  ];
+}
+
+/** The reader's own weights add two columns, whose names say that they are nobody's but the reader's. */
+function withOwn(table: PlanTable, { own, chosen }: WholePlan): PlanTable {
+  if (!own) return table;
+  const field = (name: string, title: string): FieldOf[0] => ({
+    ...{ name, title, type: 'integer', unit: '', source: 'Made by this plan' },
+    about: `By the reader’s own weights of the seven domains. ${NOT_OFFICIAL}.`,
+  });
+  const columns: FieldOf[] = [
+    [
+      field('own_weights_rank', `Rank in England by own weights (${NOT_OFFICIAL})`),
+      (at) => own.ranks[at] ?? null,
+    ],
+    [
+      field('own_weights_tenth', `Tenth of England by own weights (${NOT_OFFICIAL})`),
+      (at) => own.tenths[at] ?? null,
+    ],
+  ];
+  const added = makeTable(table, columns, chosen);
+  return {
+    ...table,
+    fields: [...table.fields, ...added.fields],
+    rows: table.rows.map((row, at) => [...row, ...(added.rows[at] ?? [])]),
+  };
+}
+
+/** Where and when files are made. */
+export interface PlanSeen {
+  link: string;
+  release: string;
+  /** "2026-11-22" */
+  made: string;
+}
+
+/** What all files of the plan say of it. */
+export function planAbout(plan: WholePlan, seen: PlanSeen, sources: readonly Source[]): PlanAbout {
+  const { data, options } = plan;
+  const { title, text } = parseNotes(options.notes).value;
+  const where = joinNames(data.counties.map(({ name }) => name));
+  const measures = [...data.columns.values()].map(({ indicator }) => indicator);
+  const used = new Set(measures.flatMap((indicator) => indicator.sources));
+  const level = data.level === 'ward' ? 'wards (May 2024)' : 'neighbourhoods (LSOA 2021)';
+  return {
+    ...seen,
+    title: title === '' ? `Plan for ${where}` : title,
+    notes: text,
+    places: `${level} of ${where}`,
+    findings: planFindings(plan),
+    measures: [
+      ...measures.map((one) => `${one.title}, ${one.year}: ${one.release}; ${one.vintage}; ${one.licence}.`),
+      ...reachIds.map((id) => `Number of ${reachNeedWords(id).measure}: ${reachNeedWords(id).release}.`),
+    ],
+    sources: sources.filter(({ id }) => used.has(id)),
+    caveats: [
+      ...new Set([
+        ...(data.level === 'ward'
+          ? ['There is no official ward IMD: a ward’s figure is made from its neighbourhoods.']
+          : []),
+        'Not everyone in a deprived area is deprived, and most deprived people may live elsewhere.',
+        ...measures.flatMap(({ caveats }) => caveats),
+      ]),
+    ],
+  };
+}

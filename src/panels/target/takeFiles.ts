@@ -1,0 +1,87 @@
+import { csvName, csvwMetadata, planCsv } from '../../domain/plan/csvw.ts';
+import { planGeojson } from '../../domain/plan/geojson.ts';
+import { planReadme } from '../../domain/plan/planFiles.ts';
+import { planTables } from '../../domain/plan/planFilesMake.ts';
+import type { PlanTable } from '../../domain/plan/planTables.ts';
+import { planSheets } from '../../domain/plan/spreadsheet.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import type { Planning } from '../../state/planning.svelte.ts';
+import { zipFile } from '../../ui/zipFile.ts';
+import { aboutPlan, fileStem, wholePlan } from './takePlan.ts';
+
+/** A file ready to be handed over. */
+export interface MadeFile {
+  name: string;
+  content: Blob;
+}
+
+/** The plan's tables as CSV with metadata for machines and a README for people, in one archive. */
+export async function makeArchive(atlas: Atlas, planning: Planning): Promise<MadeFile> {
+  const plan = ready(planning);
+  const about = await aboutPlan(atlas, planning, plan);
+  const tables = planTables(plan);
+  const metadata = 'csv-metadata.json';
+  const listed = [
+    ...tables.map((table) => ({ name: csvName(table), what: `${table.title}, ${table.rows.length} rows` })),
+    { name: metadata, what: 'what every column is, after the W3C’s CSV on the Web' },
+  ];
+  const files = [
+    { name: 'README.md', content: planReadme(about, listed) },
+    // the mark at the start lets spreadsheets see that it is UTF-8
+    ...tables.map((table) => ({ name: csvName(table), content: `\uFEFF${planCsv(table)}` })),
+    { name: metadata, content: `${JSON.stringify(csvwMetadata(tables, about), null, 2)}\n` },
+  ];
+  return { name: `${fileStem(plan)}.zip`, content: zipFile(files) };
+}
+
+/** The plan's tables as a workbook, with sheets that explain columns, sources and licences. */
+export async function makeWorkbook(atlas: Atlas, planning: Planning): Promise<MadeFile> {
+  const plan = ready(planning);
+  const about = await aboutPlan(atlas, planning, plan);
+  const { workbookFile } = await import('../../ui/workbookFile.ts');
+  const content = await workbookFile(planSheets(planTables(plan), about));
+  return { name: `${fileStem(plan)}.xlsx`, content };
+}
+
+/** The plan's areas with their boundaries and figures. */
+export async function makeGeojson(atlas: Atlas, planning: Planning): Promise<MadeFile> {
+  const plan = ready(planning);
+  const about = await aboutPlan(atlas, planning, plan);
+  const geography = plan.data.level === 'ward' ? 'ward24' : 'lsoa21';
+  const topologies = await Promise.all(
+    plan.data.counties.map(async ({ code }) => {
+      const loaded = await atlas.loader.topology(code, geography);
+      if (!loaded.ok) throw new Error('The boundaries could not be had');
+      return loaded.value;
+    }),
+  );
+  const [areas, allocation] = planTables(plan);
+  if (!areas) throw new Error('A plan has a table of its areas');
+  const geojson = planGeojson(topologies, withPounds(areas, allocation), about);
+  const content = new Blob([JSON.stringify(geojson)], { type: 'application/geo+json' });
+  return { name: `${fileStem(plan)}.geojson`, content };
+}
+
+function ready(planning: Planning) {
+  const plan = wholePlan(planning);
+  if (!plan) throw new Error('The figures of the plan are not here');
+  return plan;
+}
+
+/** The areas' table with what each of them gets, where a sum is shared; by code. */
+function withPounds(areas: PlanTable, allocation: PlanTable | undefined): PlanTable {
+  if (!allocation) return areas;
+  const codeOf = ({ fields }: PlanTable): number => fields.findIndex(({ name }) => name === 'code');
+  const places = allocation.fields.flatMap((field, at) =>
+    areas.fields.some(({ name }) => name === field.name) ? [] : [at],
+  );
+  const rows = new Map(allocation.rows.map((row) => [row[codeOf(allocation)], row]));
+  return {
+    ...areas,
+    fields: [...areas.fields, ...places.flatMap((at) => allocation.fields[at] ?? [])],
+    rows: areas.rows.map((row) => {
+      const shared = rows.get(row[codeOf(areas)]);
+      return [...row, ...places.map((at) => shared?.[at] ?? null)];
+    }),
+  };
+}
