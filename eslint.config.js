@@ -40,7 +40,7 @@ const layers = [
   {
     folder: 'state',
     own: ['domain', 'data'],
-    packages: ['svelte', 'svelte/reactivity', 'topojson-specification'],
+    packages: ['svelte', 'svelte/reactivity', 'idb-keyval', 'topojson-specification'],
     types: String.raw`^\.\./map/scene\.ts$`,
     message: 'src/state may import src/domain, src/data and svelte only (types of the map scene apart).',
   },

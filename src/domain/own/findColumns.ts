@@ -29,6 +29,8 @@ export interface OwnChoice {
   /** a column of figures; null: the rows of each area are counted */
   value: number | null;
   valueKind: ValueKind;
+  /** the decimal mark of the column of figures */
+  decimal: Decimal;
   /** a column with districts or counties, which tells places of one name apart */
   within: number | null;
 }
@@ -125,6 +127,7 @@ export function likelyChoice(columns: readonly FoundColumn[]): OwnChoice | null 
     keyKind: best.kind,
     value: value?.index ?? null,
     valueKind: value?.value ?? 'count',
+    decimal: value?.decimal ?? 'point',
     within: columns.find(({ isLarger, index }) => isLarger && index !== best.index)?.index ?? null,
   };
 }

@@ -35,7 +35,7 @@ function match(text: string, change: Partial<OwnChoice> = {}) {
   const table = tableOf(text);
   const choice = likelyChoice(findColumns(table, gazetteer));
   if (!choice) throw new Error('no column names areas');
-  return { choice, ...matchRows(table, { ...choice, ...change }, 'point', gazetteer) };
+  return { choice, ...matchRows(table, { ...choice, ...change }, gazetteer) };
 }
 
 const counted = (fates: Record<Fate, number>) =>

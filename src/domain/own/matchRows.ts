@@ -3,7 +3,7 @@ import type { OwnChoice } from './findColumns.ts';
 import type { OwnTable } from './findHeader.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { codeOf } from './keyForms.ts';
-import { readNumber, type Decimal } from './readNumber.ts';
+import { readNumber } from './readNumber.ts';
 
 /** What figures of a file stand for. Places: House of Commons Library names of MSOAs. */
 export type OwnGeography = 'lsoa21' | 'lsoa11' | 'ward24' | 'place';
@@ -58,7 +58,6 @@ const portion = 20_000;
 export function matchRows(
   { rows, lines }: OwnTable,
   choice: OwnChoice,
-  decimal: Decimal,
   gazetteer: Gazetteer,
   onprogress: (share: number) => void = () => undefined,
 ): OwnMatch {
@@ -72,9 +71,7 @@ export function matchRows(
     const within = cellOf(row, choice.within);
     const found = matchKey({ text: key, within, kind: choice.keyKind, vintage }, gazetteer);
     const value = cellOf(row, choice.value);
-    const fate = isFine(found)
-      ? addTo(sums, found.key, readCell(value, choice, decimal), isGathered)
-      : found.fate;
+    const fate = isFine(found) ? addTo(sums, found.key, readCell(value, choice), isGathered) : found.fate;
     fates[fate] += 1;
     if (fate !== 'used') left.push({ line: lines[at] ?? 0, fate, key, value });
     if (at % portion === portion - 1) onprogress(at / rows.length);
@@ -102,7 +99,7 @@ function geographyOf({ keyKind }: OwnChoice, vintage: Vintage): OwnGeography {
 
 type Cell = number | 'none' | 'bad';
 
-function readCell(text: string, { value }: OwnChoice, decimal: Decimal): Cell {
+function readCell(text: string, { value, decimal }: OwnChoice): Cell {
   if (value === null) return 1;
   const reading = readNumber(text, decimal);
   return reading.kind === 'number' ? reading.value : reading.kind;
