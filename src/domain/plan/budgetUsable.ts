@@ -1,0 +1,35 @@
+import { shareBudget, type Budget } from './budgetPlan.ts';
+import { parseBudget, type BudgetOptions } from './budgetText.ts';
+import type { PlanData } from './planData.ts';
+import { nationalPlaces, type OwnPlaces } from './reachOrder.ts';
+import { officialOrder } from './reachText.ts';
+import { whyNot, type Usable } from './reachUsable.ts';
+
+/** What a budget's link asks for, shared as far as these data can; what of it cannot be is in `problems`. */
+export interface ReadBudget extends Usable<BudgetOptions> {
+  /** null only where the official index is not among the data's measures */
+  budget: Budget | null;
+}
+
+/**
+ * Shares the sum of a link. Never throws: a measure without national places gives way to the official index, a
+ * shortlist that is not there to all areas.
+ */
+export function readBudget(
+  data: PlanData,
+  text: string,
+  { shortlist, own }: { shortlist: readonly number[] | null; own: OwnPlaces },
+): ReadBudget {
+  const { value: options, problems } = parseBudget(text);
+  if (!nationalPlaces(data, options.by, own)) {
+    problems.push(`${whyNot(data, options.by)} The gradient follows the Index of Multiple Deprivation 2025.`);
+    options.by = officialOrder;
+  }
+  if (options.to === 'shortlist' && !shortlist) {
+    problems.push('The sum is for the shortlist, but there are no rules yet: it is shared among all areas.');
+    options.to = 'all';
+  }
+  const recipients =
+    options.to === 'shortlist' && shortlist ? shortlist : data.areas.map((_, index) => index);
+  return { options, problems, budget: shareBudget(data, options, recipients, own) };
+}
