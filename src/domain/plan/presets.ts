@@ -4,6 +4,8 @@ import type { Level } from '../area.ts';
 export interface Preset {
   id: string;
   title: string;
+  /** its conditions in short */
+  asks: string;
   /** what it is for, and what to mind */
   about: string;
   /** rules as an address has them, for each level: wards have no rural-urban class, but a share of rural residents */
@@ -24,6 +26,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'cut-off',
     title: 'Deprived and cut off',
+    asks: 'Most deprived 30% in England, and among the worst 20% for connectivity, buses or distance to a GP.',
     about: 'For community transport and outreach: need that services do not come near.',
     rules: atBothLevels(
       () => 'all(imd-2025:worst30,any(connectivity-2025:worst20,bus-2025:worst20,km-gp-2025:worst20))',
@@ -32,6 +35,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'fuel',
     title: 'Fuel-poor, off-gas and rural',
+    asks: 'Worst 30% for fuel poverty, worst 20% for oil heating, and rural.',
     about:
       'For warm homes schemes. Oil heating stands for homes off the gas grid; fuel poverty is a modelled estimate.',
     rules: atBothLevels((isRural) => `all(fuel-poverty-2022:worst30,oil-heating-2021:worst20,${isRural})`),
@@ -39,6 +43,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'older',
     title: 'Older, far from a GP, no car',
+    asks: 'The 30% with most residents aged 65 and over, the 30% furthest from a GP, and in the half of its county with most households without a car.',
     about:
       'For home visits and patient transport. Car ownership is high in the country: it is compared inside each county.',
     rules: atBothLevels(() => 'all(aged-65-2021:highest30,km-gp-2025:worst30,no-car-2021:worst50county)'),
@@ -46,6 +51,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'hidden',
     title: 'Poverty in the countryside',
+    asks: 'Rural, and among the 40% most income-deprived in England.',
     about:
       'Rural places that few lists of the worst 10% ever show: the mean of several villages hides both ends.',
     rules: atBothLevels((isRural) => `all(${isRural},income-2025:worst40)`),
@@ -53,6 +59,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'children',
     title: 'Children in poverty, far from opportunity',
+    asks: 'The 20% worst for children in income-deprived families, and among the worst 30% for connectivity or distance to a secondary school.',
     about: 'For holiday activities, youth work and school transport.',
     rules: atBothLevels(
       () => 'all(idaci-2025:worst20,any(connectivity-2025:worst30,km-secondary-school-2025:worst30))',
@@ -61,6 +68,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'health',
     title: 'In poor health, without a car',
+    asks: 'Worst 20% for bad health or disability, and the 30% with most households without a car.',
     about: 'For health hubs and social prescribing.',
     rules: atBothLevels(
       () => 'all(any(bad-health-2021:worst20,disability-2021:worst20),no-car-2021:worst30)',
@@ -69,6 +77,7 @@ export const presets: readonly Preset[] = [
   {
     id: 'online',
     title: 'Older, with slow broadband',
+    asks: 'Worst 20% for broadband speed, and the 30% with most residents aged 65 and over.',
     about: 'For digital inclusion, and for services that must not go online only.',
     rules: atBothLevels(() => 'all(broadband-2025:worst20,aged-65-2021:highest30)'),
   },

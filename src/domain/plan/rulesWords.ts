@@ -77,9 +77,9 @@ function aggregateWords(entry: IndicatorEntry, names: RuleNames): string {
 /** "the most deprived 20% in England", "the worst 20% of Dorset's …": whom an end means. */
 function shareWords(test: ShareTest, entry: IndicatorEntry, { level }: RuleNames): string {
   const end = endWord(test, entry);
-  const base = level === 'ward' ? "England's wards" : "England's neighbourhoods";
-  const whole = test.of === 'county' ? `${areaWord[level]}s of their own county` : base;
-  return `the ${end} ${String(test.per)}% of ${whole}`;
+  const base = level === 'ward' ? 'of England’s wards' : 'in England';
+  const whole = test.of === 'county' ? `of the ${areaWord[level]}s of their own county` : base;
+  return `the ${end} ${String(test.per)}% ${whole}`;
 }
 
 /** What the end of a measure is called: "most deprived", "worst", "highest". */
@@ -112,7 +112,7 @@ function tenthWords({ tenths }: TenthTest, entry: IndicatorEntry, { level }: Rul
     tenths.map((tenth) => (tenth === 1 ? end : `${ordinal(tenth)} ${end}`)),
     'or',
   );
-  return `the ${which} tenth of England's ${areaWord[level]}s`;
+  return `the ${which} tenth of England’s ${areaWord[level]}s`;
 }
 
 const placeNouns: Readonly<Record<PlaceKind, [one: string, several: string]>> = {
