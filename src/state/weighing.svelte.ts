@@ -1,7 +1,7 @@
 import type { CountyCode, LsoaGeography } from '../domain/area.ts';
 import type { EnglandAreas } from '../domain/england.ts';
 import type { Loaded } from '../domain/loaded.ts';
-import { placesInEngland } from '../domain/plan/crossings.ts';
+import { crossingsOf, placesInEngland, type Crossings } from '../domain/plan/crossings.ts';
 import type { DomainsFile } from '../domain/plan/domains.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
 import type { TwoRanks } from '../domain/plan/weighed.ts';
@@ -73,6 +73,11 @@ export class Weighing {
     if (!places || !file) return null;
     const official = places.map((place) => file.imd[place] ?? Infinity);
     return { official, own: this.isOfficial ? official : this.#own(places) };
+  });
+  /** who enters and leaves all over England, for the worst tenth and fifth; empty until England's ranks are there */
+  readonly england: readonly Crossings[] = $derived.by(() => {
+    const [official, own] = [this.file?.imd, this.isOfficial ? this.file?.imd : this.#ranks];
+    return official && own ? this.cuts.slice(0, 2).map((cut) => crossingsOf(official, own, cut)) : [];
   });
   readonly reweighted: Reweighted | null = $derived.by(() => {
     const { places, both, cuts } = this;

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format.ts';
+import type { Crossings } from './crossings.ts';
 import { domainIds, type DomainId } from './domains.ts';
 import type { PlanData } from './planData.ts';
 import type { Stability } from './stability.ts';
@@ -25,17 +26,40 @@ export function countedWords({ areas, residents }: Counted): string {
   return `${formatNumber(areas.length)} neighbourhood${areas.length === 1 ? '' : 's'} with ${formatNumber(residents)} residents`;
 }
 
-/** One county's answer in a sentence. */
-export function weighedSentence({ county, before, after, enters, leaves }: Weighed, group: string): string {
-  const start = `${county.name}: by these weights ${countedWords(after)} ${after.areas.length > 1 ? 'are' : 'is'} among the ${group}, ${countedWords(before)} by the official IMD`;
-  if (enters.areas.length + leaves.areas.length === 0) return `${start}. They are the same.`;
-  return `${start}: ${movesWords(enters, 'enter')}, ${movesWords(leaves, 'leave')}.`;
+/** One county's answer in a sentence, below a heading that names the group. */
+export function weighedSentence({ county, before, after, enters, leaves }: Weighed): string {
+  if (enters.areas.length + leaves.areas.length === 0)
+    return `${county.name}: ${countedWords(after)}, as by the official IMD.`;
+  return `${county.name}: ${countedWords(after)}, instead of ${countedWords(before)} by the official IMD: ${movesWords(enters, 'enter')}, ${movesWords(leaves, 'leave')}.`;
+}
+
+/** What changes all over England, where as many leave a worst group as enter it (but for ties). */
+export function englandSentence({ enters, stays }: Crossings, cut: number): string {
+  if (enters.length === 0)
+    return `England: the same ${formatNumber(cut)} neighbourhoods as by the official IMD.`;
+  return `England: ${formatNumber(stays.length)} of ${formatNumber(cut)} neighbourhoods stay, ${numberWords(enters.length, 'enter')} in place of others.`;
+}
+
+/** The whole answer in a breath, for who cannot see it change. */
+export function spokenMoves(groups: readonly { short: string; weighed: readonly Weighed[] }[]): string {
+  return groups
+    .map(({ short, weighed }) => {
+      const count = (of: 'enters' | 'leaves'): number =>
+        weighed.reduce((sum, one) => sum + one[of].areas.length, 0);
+      return `Most deprived ${short}: ${numberWords(count('enters'), 'enter')}, ${numberWords(count('leaves'), 'leave')}.`;
+    })
+    .join(' ');
 }
 
 /** "4 enter (6,700 residents)", "none leaves" */
 function movesWords({ areas, residents }: Counted, verb: 'enter' | 'leave'): string {
-  if (areas.length === 0) return `none ${verb}s`;
-  return `${formatNumber(areas.length)} ${verb}${areas.length === 1 ? 's' : ''} (${formatNumber(residents)} residents)`;
+  const words = numberWords(areas.length, verb);
+  return areas.length === 0 ? words : `${words} (${formatNumber(residents)} residents)`;
+}
+
+function numberWords(count: number, verb: 'enter' | 'leave'): string {
+  if (count === 0) return `none ${verb}s`;
+  return `${formatNumber(count)} ${verb}${count === 1 ? 's' : ''}`;
 }
 
 /** "Income 22.5%, Employment 22.5%, …": what each domain counts for, in per cent of all weights. */
