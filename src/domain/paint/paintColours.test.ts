@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { difference, grounds, seen, sights } from '../../../tests/fixtures/sight.ts';
+import { DIMMED_SHARE } from '../../map/drawing.ts';
 import { changeColours, groupPalette, squareColours } from './paintColours.ts';
 
 const coloured = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
@@ -19,6 +20,15 @@ function contrast(one: string, other: string): number {
   };
   const [a, b] = [light(one), light(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+/** A colour as the maps step it back into the land. */
+function faded(colour: string, land: string): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [own, ground] = [colour, land].map((hex) => parseInt(hex.slice(at, at + 2), 16));
+    return Math.round((own ?? 0) * DIMMED_SHARE + (ground ?? 0) * (1 - DIMMED_SHARE));
+  });
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 describe.each(['light', 'dark'] as const)('the %s colours of districts', (scheme) => {
@@ -96,6 +106,14 @@ describe.each(['light', 'dark'] as const)('the %s colours of moves', (scheme) =>
   it('stand off everything around the county', () => {
     for (const ground of Object.values(grounds[scheme]))
       for (const colour of changeColours(scheme)) expect(difference(colour, ground)).toBeGreaterThan(0.06);
+  });
+
+  it('stay told from a faded neighbour where one of them stands out', () => {
+    const own = changeColours(scheme);
+    const land = grounds[scheme]['land'] ?? '';
+    for (const [at, colour] of own.entries())
+      for (const other of own.filter((_, index) => index !== at))
+        expect(difference(colour, faded(other, land))).toBeGreaterThan(0.03);
   });
 
   it('carry the numbers that the chart writes on them', () => {
