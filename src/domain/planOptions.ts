@@ -15,6 +15,8 @@ export interface PlanOptions {
   budget: string;
   /** the reader's own weights of the seven domains; empty: the official ones */
   weights: string;
+  /** the reader's own places: named sets of neighbourhoods */
+  places: string;
   /** the reader's words about the plan */
   notes: string;
   /** release of the data the plan was made on, and what it found then; empty: not said */
@@ -38,6 +40,7 @@ export const planParams: { readonly [K in keyof PlanOptions]: Param<PlanOptions[
   reach: words('reach', 'replace'),
   budget: words('budget', 'replace'),
   weights: words('weights', 'replace'),
+  places: words('places', 'push'),
   notes: words('notes', 'replace'),
   release: words('release', 'replace'),
 };
@@ -49,6 +52,7 @@ export const planDefaults: PlanOptions = {
   reach: '',
   budget: '',
   weights: '',
+  places: '',
   notes: '',
   release: '',
 };

@@ -8,6 +8,7 @@ const names = {
   reach: 'whom it reaches',
   budget: 'the budget',
   weights: 'own weights',
+  places: 'the places',
   notes: 'the notes',
   counties: 'the counties',
   level: 'the kind of area',

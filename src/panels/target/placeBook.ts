@@ -1,0 +1,46 @@
+import type { AreaCode, AreasFile } from '../../domain/area.ts';
+import type { Loaded } from '../../domain/loaded.ts';
+import { placeAreas, type PlaceArea } from '../../domain/locality/localityFigures.ts';
+import type { Home } from '../../domain/locality/membersIn.ts';
+import { loadHomes } from '../../state/homes.ts';
+import type { Planning } from '../../state/planning.svelte.ts';
+
+/** All that places are made of, for one set of counties. */
+export interface PlaceBook {
+  files: AreasFile[];
+  known: ReadonlyMap<AreaCode, PlaceArea>;
+  nameOf: (code: AreaCode) => string;
+  /** fetched when a shape is first measured */
+  homes: () => Promise<Loaded<Home[]>>;
+}
+
+/** Loads the names, needs and tenths of the counties shown; null where one cannot be had. */
+export async function loadPlaceBook({
+  ask,
+  counties,
+}: Pick<Planning, 'ask' | 'counties'>): Promise<PlaceBook | null> {
+  const imd = ask.manifest.indicators.find(({ id }) => id === 'imd-2025');
+  if (!imd) return null;
+  const codes = counties.map(({ code }) => code);
+  const [files, needs, inside] = await Promise.all([
+    Promise.all(codes.map((code) => ask.areas(code))),
+    Promise.all(codes.map((code) => ask.needs(code))),
+    ask.inside(imd.id),
+  ]);
+  const held = files.flatMap((file) => (file.ok ? [file.value] : []));
+  const heldNeeds = needs.flatMap((need) => (need.ok ? [need.value] : []));
+  if (held.length < codes.length || heldNeeds.length < codes.length || !inside.ok) return null;
+  const known = placeAreas(held, heldNeeds, inside.value);
+  let homes: Promise<Loaded<Home[]>> | null = null;
+  return {
+    files: held,
+    known,
+    nameOf: (code) => known.get(code)?.name ?? code,
+    homes: () =>
+      (homes ??= loadHomes(ask, codes, new Set(known.keys())).then((loaded) => {
+        // a failure is not kept: another try must ask again
+        if (!loaded.ok) homes = null;
+        return loaded;
+      })),
+  };
+}
