@@ -19,6 +19,12 @@ describe('the decile profile', () => {
     expect(areasOf(counties[1])).toEqual([0, 0, 1, 0, 0, 0, 0, 1, 0, 0]);
     expect(england).toEqual(Array.from({ length: 10 }, () => 0.1));
     expect(isUneven).toBe(false);
+    // 300 of 1,400 in the file; not where the file counts others than the neighbourhoods hold
+    expect(profileCounties(inside, 'lsoa').englandResidentsFifth).toBeCloseTo(300 / 1400, 9);
+    const others = { ...inside.indicator.counties, residents: [400, 999] };
+    const other = { ...inside, indicator: { ...inside.indicator, counties: others } };
+    expect(profileCounties(other, 'lsoa').englandResidentsFifth).toBeNull();
+    expect(profileCounties(inside, 'ward').englandResidentsFifth).toBeNull();
     expect(groups[0]?.label).toBe('most deprived 10% in England');
     expect(groups[9]?.label).toBe('least deprived 10% in England');
   });

@@ -17,6 +17,12 @@ export interface DecileProfile {
   england: number[];
   /** whether areas with equal figures make England's tenths of unequal size */
   isUneven: boolean;
+  /**
+   * share (0..1) of England's residents in its two worst tenths; null for wards and classes, and where the release counts
+   * other residents than the figures of the counties. In every tenth of every measure it is within two hundredths of the
+   * share of neighbourhoods (`tests/pipeline/englandResidents.test.ts`), so one line stands for both.
+   */
+  englandResidentsFifth: number | null;
   counties: CountyProfile[];
 }
 
@@ -54,14 +60,25 @@ export function profileCounties(inside: Inside, level: Level): DecileProfile {
   const areTenths = national.classes.type !== 'categories';
   const groups = areTenths ? tenthGroups(indicator, level) : categoryGroups(national);
   const england = englandShares(national, indicator);
+  const counties = inside.counties.map((county) => countyProfile(county, level, national, groups.length));
   return {
     level,
     groups,
     areTenths,
     england,
     isUneven: areTenths && england.some((share) => Math.abs(share - 1 / TENTHS) > 0.005),
-    counties: inside.counties.map((county) => countyProfile(county, level, national, groups.length)),
+    englandResidentsFifth: areTenths && level === 'lsoa' ? residentsFifth(indicator, counties) : null,
+    counties,
   };
+}
+
+/** England's counties together. */
+function residentsFifth({ counties: all }: IndicatorFile, shown: readonly CountyProfile[]): number | null {
+  const isSame = shown.every(
+    ({ county, total }) => all.residents[all.codes.indexOf(county.code)] === total.residents,
+  );
+  const [fifth, whole] = [all.residentsFifth, all.residents].map((list) => list.reduce((a, b) => a + b, 0));
+  return isSame && fifth !== undefined && whole ? fifth / whole : null;
 }
 
 function countyProfile(

@@ -68,7 +68,7 @@ describe('the words of the decile profile', () => {
   it('name area, measure, year and base', async () => {
     const { words: told } = await said({});
     expect(told.summary).toEqual([
-      'Index of Multiple Deprivation, 2025: among the most deprived 20% of England’s neighbourhoods are 2 of 4 in Tinyshire (50.0%; 30.0% of its residents) and 0 of 2 in Otherham (0%; 0% of its residents); in England as a whole it is a fifth (20%).',
+      'Index of Multiple Deprivation, 2025: among the most deprived 20% of England’s neighbourhoods are 2 of 4 in Tinyshire (50.0%; 30.0% of its residents) and 0 of 2 in Otherham (0%; 0% of its residents); in England as a whole it is a fifth (20%), with 21.4% of its residents.',
     ]);
     expect(told.bar(0, 1)).toBe(
       'Tinyshire, most deprived 10% to 20%: 1 of 4 neighbourhoods (25.0%), 200 residents (20.0%).',

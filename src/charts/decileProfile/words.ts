@@ -78,7 +78,8 @@ function summaryOf(profile: DecileProfile, indicator: IndicatorFile): string[] {
 }
 
 /** The two worst tenths of every county in one sentence, beside England's share. */
-function worstFifth({ counties, level, england }: DecileProfile, indicator: IndicatorFile): string {
+function worstFifth(profile: DecileProfile, indicator: IndicatorFile): string {
+  const { counties, level, england, englandResidentsFifth } = profile;
   const places = `${areaWord[level]}s`;
   const parts = counties.map(({ county, groups, total }) => {
     const [areas, residents] = [sumOf(groups, 'areas'), sumOf(groups, 'residents')];
@@ -91,7 +92,9 @@ function worstFifth({ counties, level, england }: DecileProfile, indicator: Indi
   // the published deciles themselves are a few areas out: 33,755 does not divide by ten
   const share = england.slice(0, 2).reduce((sum, one) => sum + one, 0);
   const isFifth = Math.abs(share - 0.2) < 0.0005;
-  return `${titleOf(indicator)}: among ${end} are ${joinNames(parts)}; in England as a whole it is ${isFifth ? 'a fifth (20%)' : formatShare(share)}.`;
+  const residents =
+    englandResidentsFifth === null ? '' : `, with ${formatShare(englandResidentsFifth)} of its residents`;
+  return `${titleOf(indicator)}: among ${end} are ${joinNames(parts)}; in England as a whole it is ${isFifth ? 'a fifth (20%)' : formatShare(share)}${residents}.`;
 }
 
 function sumOf(groups: readonly ProfileCount[], pick: 'areas' | 'residents'): number {

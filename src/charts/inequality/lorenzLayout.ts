@@ -35,7 +35,7 @@ export interface LorenzLayout {
   cursorX: number;
 }
 
-const margin = { left: 48, right: 12, top: 28, bottom: 44 };
+const margin = { left: 48, right: 20, top: 28, bottom: 44 };
 const largest = 440;
 
 /** Lorenz curves of all areas in one square, with what lies at the cursor (a share of people, 0..1). */
