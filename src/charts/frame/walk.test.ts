@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { walkMarks } from './walk.ts';
+import { walkLine, walkMarks } from './walk.ts';
 
 const lengths = [3, 0, 2];
 
@@ -25,5 +25,28 @@ describe('walking a chart’s marks', () => {
 
   it('leaves other keys alone', () => {
     expect(walkMarks('Tab', { row: 0, column: 0 }, lengths)).toBeNull();
+  });
+});
+
+describe('walking one line', () => {
+  it.each([
+    ['ArrowDown', null, 0],
+    ['ArrowUp', null, 0],
+    ['End', null, 4],
+    ['Home', null, 0],
+    ['ArrowRight', 0, 1],
+    ['ArrowLeft', 0, 0],
+    ['ArrowDown', 4, 4],
+    ['PageUp', 3, 0],
+    ['PageDown', 1, 4],
+    ['Home', 3, 0],
+    ['End', 1, 4],
+    ['x', 1, null],
+  ])('%s from %s', (key, from, to) => {
+    expect(walkLine(key, from, 5)).toBe(to);
+  });
+
+  it('leads nowhere where there is nothing', () => {
+    expect(walkLine('End', null, 0)).toBeNull();
   });
 });

@@ -26,6 +26,22 @@ const steps: Record<string, { right: number; down: number }> = {
   End: { right: Infinity, down: 0 },
 };
 
+/**
+ * Where a key leads in one line of marks, or one column of them: arrows either way, Page Up and Page Down ten further,
+ * Home and End to the ends; to the first mark from none. Null where the key means nothing here, or there are no marks.
+ */
+export function walkLine(key: string, at: number | null, count: number): number | null {
+  const by = lineSteps[key];
+  if (by === undefined || count === 0) return null;
+  const from = at ?? (by > 0 ? -1 : by === -Infinity ? 0 : 1);
+  return Math.min(count - 1, Math.max(0, from + by));
+}
+
+const lineSteps: Record<string, number> = {
+  ...{ ArrowRight: 1, ArrowDown: 1, PageDown: 10, End: Infinity },
+  ...{ ArrowLeft: -1, ArrowUp: -1, PageUp: -10, Home: -Infinity },
+};
+
 function nextRow({ row, column }: MarkPlace, step: number, lengths: readonly number[]): MarkPlace | null {
   for (let next = row + step; next >= 0 && next < lengths.length; next += step) {
     const length = lengths[next] ?? 0;
