@@ -1,7 +1,7 @@
 import type { Category, IndicatorFile } from '../src/domain/indicator.ts';
 
 /** What is written by hand in `data/indicators/<id>.json`: the metadata, its place in the picker and where its column is. */
-export interface IndicatorRow extends Omit<IndicatorFile, 'lsoa' | 'ward' | 'counties'> {
+export interface IndicatorRow extends Omit<IndicatorFile, 'lsoa' | 'ward' | 'counties' | 'scope'> {
   /** place in the picker, ascending */
   order: number;
   read: ReadSpec;

@@ -53,6 +53,8 @@ export interface IndicatorEntry {
   group: string;
   /** levels it can be shown at */
   levels: Level[];
+  /** `shown`: it is known of the areas shown only, so that there is no England to compare with; a reader's own data */
+  scope?: 'shown';
 }
 
 /** One class of a scheme. Index 0 is the worst (or highest) class, always the darkest. */

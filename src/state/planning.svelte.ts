@@ -3,6 +3,7 @@ import { loadPlan, type KeptInsides } from '../data/loadPlan.ts';
 import type { County } from '../domain/area.ts';
 import type { IndicatorFile, IndicatorId } from '../domain/indicator.ts';
 import type { Loaded } from '../domain/loaded.ts';
+import type { OwnColumn } from '../domain/own/ownFigures.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { judgeRules, type Judgement } from '../domain/plan/judge.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
@@ -15,6 +16,7 @@ import type { View } from '../domain/view.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { chartAsk } from './chartAsk.ts';
 import { failureOf } from './notice.ts';
+import { ownOf, type Own } from './own.svelte.ts';
 import { Weighing, type Reweighted } from './weighing.svelte.ts';
 import { PlanHistory, type HistoryMove } from './planHistory.svelte.ts';
 
@@ -27,7 +29,9 @@ interface Answered {
 /** A plan in the making: the data behind it, and what follows from them and from the view. The view owns the plan itself. */
 export class Planning {
   readonly #atlas: Atlas;
-  readonly manifest: Manifest;
+  readonly #published: Manifest;
+  /** the reader's own data: a measure like any other, never in the address */
+  readonly own: Own;
   #asked = '';
   #kept: KeptInsides = new Map();
   #keptFor = '';
@@ -40,19 +44,33 @@ export class Planning {
   readonly weighing = new Weighing(this);
 
   readonly counties: County[] = $derived.by(() =>
-    this.view.counties.flatMap((code) => this.manifest.counties.find((county) => county.code === code) ?? []),
+    this.view.counties.flatMap(
+      (code) => this.#published.counties.find((county) => county.code === code) ?? [],
+    ),
   );
   /** measures that the view, the rules and every other part of the plan ask for; none that does not exist */
   readonly measures: readonly IndicatorId[] = $derived.by(() => {
-    const known = new Set(this.manifest.indicators.map(({ id }) => id));
+    const known = new Set(this.#published.indicators.map(({ id }) => id));
     return planMeasures(this.view).filter((id) => known.has(id));
   });
   /** the part of the view that decides which data are needed */
   readonly question: string = $derived.by(() =>
     [this.view.level, ...this.view.counties, ...this.measures.toSorted()].join(' '),
   );
-  /** the newest data; they stay while the next are on their way */
-  readonly data: PlanData | null = $derived.by(() => this.#newest?.data ?? null);
+  /** the reader's own figures on the newest data's areas; null where there are none */
+  readonly ownColumn: OwnColumn | null = $derived.by(
+    () => this.#newest && this.own.columnOf(this.#newest.data),
+  );
+  /** the newest data, with the reader's own; they stay while the next are on their way */
+  readonly data: PlanData | null = $derived.by(
+    () => this.#newest && withOwn(this.#newest.data, this.ownColumn),
+  );
+  /** all counties and measures, with the reader's own */
+  readonly manifest: Manifest = $derived.by(() => {
+    const own = this.ownColumn?.column.indicator;
+    if (!own) return this.#published;
+    return { ...this.#published, indicators: [...this.#published.indicators, own] };
+  });
   readonly busy: boolean = $derived.by(() => this.#newest?.question !== this.question);
 
   /** the rules as the address has them, with what of it could not be read */
@@ -89,7 +107,8 @@ export class Planning {
 
   constructor(atlas: Atlas, manifest: Manifest) {
     this.#atlas = atlas;
-    this.manifest = manifest;
+    this.#published = manifest;
+    this.own = ownOf(atlas, manifest);
   }
 
   get view(): View {
@@ -110,6 +129,7 @@ export class Planning {
     const { question, counties, measures } = this;
     const { level } = this.view;
     this.#asked = question;
+    void this.own.follow(counties);
     if (this.#newest?.question === question) return;
     const loaded = await loadPlan(
       this.#atlas.loader,
@@ -122,7 +142,9 @@ export class Planning {
   }
 
   /** Everything about one measure but its figures, before any part of the plan asks for it. */
-  indicator(id: IndicatorId): Promise<Loaded<IndicatorFile>> {
+  async indicator(id: IndicatorId): Promise<Loaded<IndicatorFile>> {
+    const own = this.ownColumn?.column.indicator;
+    if (own?.id === id) return { ok: true, value: own };
     return this.#atlas.loader.indicator(id);
   }
 
@@ -162,6 +184,11 @@ export class Planning {
     this.#keptFor = names;
     return this.#kept;
   }
+}
+
+function withOwn(data: PlanData, own: OwnColumn | null): PlanData {
+  if (!own) return data;
+  return { ...data, columns: new Map([...data.columns, [own.column.indicator.id, own.column]]) };
 }
 
 /** The plan of the workspace; made by the workspace, read by its steps. */

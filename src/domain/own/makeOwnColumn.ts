@@ -126,6 +126,7 @@ function makeIndicator(
     worse: settings.worse,
     geography: 'lsoa21',
     group: 'own',
+    scope: 'shown',
     levels: figures.geography === 'ward24' ? ['ward'] : ['lsoa', 'ward'],
     decimals,
     aggregation: isAdditive(figures) ? 'rate' : 'mean',

@@ -151,6 +151,8 @@ export function isFirstEnd({ end }: Pick<ShareTest, 'end'>, worse: Worse): boole
 
 /** By national rank; multiples of ten by national tenths, which for ranks are the published deciles. */
 function ofEngland(test: ShareTest, { ranks, ranked, tenths, indicator }: PlanColumn): Verdict[] {
+  // nobody knows where it stands in England
+  if (indicator.scope === 'shown') return ranks.map(() => null);
   const isFirst = isFirstEnd(test, indicator.worse);
   const per = isFirst ? test.per : 100 - test.per;
   return ranks.map((rank, index) => {

@@ -8,7 +8,7 @@ import { endWord } from './rulesWords.ts';
 /** A way to ask about a measure. First: the end of rank 1 (worst; highest where neither end is worse). */
 export type TestId = 'first' | 'last' | 'atleast' | 'atmost' | 'tenths' | 'classes';
 
-type Entry = Pick<IndicatorEntry, 'kind' | 'worse'>;
+type Entry = Pick<IndicatorEntry, 'kind' | 'worse' | 'scope'>;
 
 /** The share that a condition begins with, per cent. */
 const usualPer = 20;
@@ -32,7 +32,7 @@ export function testChoices(entry: Entry, level: Level): { id: TestId; text: str
     { id: 'first', text: `among the ${endWord({ end: 'worst' }, entry)}` },
     { id: 'last', text: `among the ${endWord({ end: 'best' }, entry)}` },
     ...values,
-    { id: 'tenths', text: 'in the tenths' },
+    ...(entry.scope === 'shown' ? [] : [{ id: 'tenths' as const, text: 'in the tenths' }]),
   ];
 }
 
@@ -43,10 +43,15 @@ export function usualCondition(indicator: IndicatorFile, level: Level): Conditio
 
 function usualTest(indicator: IndicatorFile, level: Level): MeasureTest {
   if (indicator.kind !== 'category')
-    return { kind: 'share', end: endOf('first', indicator), per: usualPer, of: 'england' };
+    return { kind: 'share', end: endOf('first', indicator), per: usualPer, of: baseOf(indicator) };
   return level === 'ward'
     ? { kind: 'value', sense: 'atleast', value: 50 }
     : { kind: 'classes', codes: ruralOf(indicator) };
+}
+
+/** What a share is of: England, or each county where the measure is known of the areas shown only. */
+function baseOf({ scope }: Pick<Entry, 'scope'>): 'england' | 'county' {
+  return scope === 'shown' ? 'county' : 'england';
 }
 
 /** A condition about places as it begins. */
@@ -72,7 +77,7 @@ export function testOf(id: TestId, was: MeasureTest, indicator: IndicatorFile, l
     case 'classes':
       return { kind: 'classes', codes: ruralOf(indicator) };
     default: {
-      const { per, of } = was.kind === 'share' ? was : { per: usualPer, of: 'england' as const };
+      const { per, of } = was.kind === 'share' ? was : { per: usualPer, of: baseOf(indicator) };
       return { kind: 'share', end: endOf(id, indicator), per, of };
     }
   }
