@@ -1,4 +1,5 @@
 import { pooledRate, reversedRank, weightedMean } from './aggregate.ts';
+import type { AreaCode, CountyCode } from './area.ts';
 import type { Category, IndicatorFile } from './indicator.ts';
 import type { RuralFigures } from './england.ts';
 import type { InsideCounty, InsideLsoa } from './inside.ts';
@@ -21,8 +22,11 @@ export interface RuralGroup {
 
 /** A county by class, and by family of classes. */
 export interface RuralCounty {
+  county: CountyCode;
   name: string;
   classes: RuralGroup[];
+  /** codes of the neighbourhoods of each class, with a figure or without */
+  members: AreaCode[][];
   urban: RuralGroup;
   rural: RuralGroup;
   /** share (0..1) of residents in rural neighbourhoods as the classification's own figure has it (census residents) */
@@ -55,7 +59,11 @@ export function byRurality(
   const at = classified.file.counties.codes.indexOf(county.county.code);
   const isFamily = (family: Category['family']) => (index: number) => categories[index]?.family === family;
   return {
+    county: county.county.code,
     name: county.county.name,
+    members: categories.map((_, index) =>
+      county.lsoas.flatMap(({ code }, lsoa) => (classOf[lsoa] === index ? [code] : [])),
+    ),
     classes: categories.map((_, index) => group((one) => one === index)),
     urban: group(isFamily('urban')),
     rural: group(isFamily('rural')),

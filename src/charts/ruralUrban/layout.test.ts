@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publicGiven, type Given } from '../../../tests/fixtures/tinyInside.ts';
 import { askRural } from './askRural.ts';
 import { labelLines, layoutRural } from './layout.ts';
-import { sectionsOf, summaryOf, tableOf, type RuralData } from './words.ts';
+import { lineWords, markWords, sectionsOf, summaryOf, tableOf, type RuralData } from './words.ts';
 
 async function rural(given: Given): Promise<RuralData> {
   const loaded = await askRural(given.inside, given.ask);
@@ -33,6 +33,21 @@ describe('classes of town and country', () => {
       expect(height).toBeGreaterThan(Math.max(...ys));
     }
     expect(layoutRural(sections, 288).sections.some(({ label }) => label.length === 2)).toBe(true);
+  });
+
+  it('hold every neighbourhood of a county once, to be lit on the maps, and none of England', async () => {
+    const given = await publicGiven({ counties: ['E06000059'] });
+    const data = await rural(given);
+    const lines = sectionsOf(data).flatMap((section) => section.lines);
+    const codes = lines.filter(({ name }) => name === 'Dorset').flatMap((line) => line.codes);
+    expect([codes.length, new Set(codes).size]).toEqual([223, 223]);
+    expect(lines.filter(({ isEngland }) => isEngland).flatMap((line) => line.codes)).toEqual([]);
+    const [first] = lines;
+    if (!first) throw new Error('no line');
+    expect(markWords(first, 'Urban')).toBe(`${first.codes.length} neighbourhoods of Dorset, Urban`);
+    expect(lineWords(data, 'Urban', first)).toMatch(
+      /^Dorset, Urban\. Residents: 24\.2%; Average score: 11\.4; Live in the worst fifth of England: 1\.6%\. \d+ neighbourhoods$/,
+    );
   });
 
   it('say beside maps of wards that neighbourhoods are counted', async () => {

@@ -1,9 +1,12 @@
 import { scaleLinear } from 'd3';
+import type { AreaCode } from '../../domain/area.ts';
 
 /** One area in one class, as it is drawn. */
 export interface RuralLine {
   name: string;
   isEngland: boolean;
+  /** neighbourhoods behind it, to be lit on the maps; none for England */
+  codes: readonly AreaCode[];
   /** share of the area's residents (0..1), figure in display units, share of the class's residents in the worst fifth */
   share: number;
   value: number | null;
@@ -31,8 +34,10 @@ interface DrawnCell {
 }
 
 interface DrawnLine {
-  name: string;
-  isEngland: boolean;
+  line: RuralLine;
+  /** the strip of the drawing that belongs to it */
+  top: number;
+  height: number;
   nameY: number;
   cells: DrawnCell[];
 }
@@ -70,7 +75,7 @@ export function layoutRural(sections: readonly RuralSection[], width: number): R
   const left = isNarrow ? 0 : nameWidth;
   const each = (width - left) / 3;
   const columns = [0, 1, 2].map((column) => ({ x: left + column * each, width: each - gap }));
-  const lineHeight = isNarrow ? 54 : 26;
+  const lineHeight = heightOf(isNarrow);
   const scales = scalesOf(sections);
   let y = headHeight;
   const drawn = sections.map(({ label, family, lines }) => {
@@ -88,6 +93,10 @@ export function layoutRural(sections: readonly RuralSection[], width: number): R
     };
   });
   return { height: y, headY: 16, columns, sections: drawn };
+}
+
+function heightOf(isNarrow: boolean): number {
+  return isNarrow ? 54 : 26;
 }
 
 /** A class's name in lines that fit a width; a word that is wider stands alone. */
@@ -135,7 +144,7 @@ function drawLine(
     const at = figure === null ? null : placeOf(scales[column]?.(figure) ?? 0, from, to, isDot);
     return { x, ...ys, words: line.words[column] ?? '', from, to, at, isDot };
   });
-  return { name: line.name, isEngland: line.isEngland, nameY: top + 16, cells };
+  return { line, top, height: heightOf(isNarrow), nameY: top + 16, cells };
 }
 
 /** A dot stays within its line, a bar may fill it. */

@@ -1,6 +1,6 @@
 import type { Level } from '../../domain/area.ts';
 import type { RuralCounty, RuralGroup } from '../../domain/byRurality.ts';
-import { formatShare, formatValue, joinNames } from '../../domain/format.ts';
+import { formatNumber, formatShare, formatValue, joinNames } from '../../domain/format.ts';
 import type { Category, IndicatorFile } from '../../domain/indicator.ts';
 import type { ChartTable } from '../frame/table.ts';
 import type { RuralLine, RuralSection } from './layout.ts';
@@ -60,7 +60,10 @@ export function sectionsOf(data: RuralData): RuralSection[] {
   return categories.flatMap(({ label, family }, index): RuralSection[] => {
     const isHere = counties.some(({ classes }) => (classes[index]?.allResidents ?? 0) > 0);
     if (!isHere) return [];
-    const lines = counties.map(({ name, classes }) => lineOf(data, name, classes[index], classes, false));
+    const lines = counties.map(({ name, classes, members }) => ({
+      ...lineOf(data, name, classes[index], classes, false),
+      codes: members[index] ?? [],
+    }));
     const whole = england ? [lineOf(data, 'England', england[index], england, true)] : [];
     return [{ label, family, lines: [...lines, ...whole] }];
   });
@@ -75,11 +78,11 @@ function lineOf(
 ): RuralLine {
   const total = all.reduce((sum, { allResidents }) => sum + allResidents, 0);
   if (!group || group.allResidents === 0)
-    return { name, isEngland, share: 0, value: null, fifth: null, words: ['none', '–', '–'] };
+    return { name, isEngland, codes: [], share: 0, value: null, fifth: null, words: ['none', '–', '–'] };
   const share = group.allResidents / total;
   const fifth = fifthShare(group);
   return {
-    ...{ name, isEngland, share, fifth },
+    ...{ name, isEngland, codes: [], share, fifth },
     value: group.value,
     words: [formatShare(share), valueText(group.value, indicator), fifth === null ? '–' : formatShare(fifth)],
   };
@@ -108,6 +111,23 @@ function countySentences({ indicator, classification, counties }: RuralData): st
         : indicator.aggregateName;
     return `${start}; ${what} is ${withUnit(rural.value, indicator)} there, ${withUnit(urban.value, indicator)} in its urban ones; ${fifthOf(rural)} of its rural and ${fifthOf(urban)} of its urban residents live in the ${fifthWords(indicator)} of England’s neighbourhoods.`;
   });
+}
+
+/** One line read out: every figure under its full head. */
+export function lineWords(data: RuralData, label: string, { name, words, codes }: RuralLine): string {
+  const heads = headsOf(data, narrowHeads);
+  const figures = words.map((text, column) => `${heads[column] ?? ''}: ${text}`);
+  const held = codes.length === 0 ? '' : `. ${countWords(codes.length)}`;
+  return `${name}, ${label}. ${figures.join('; ')}${held}`;
+}
+
+/** What is marked on the maps: "6 neighbourhoods of Dorset, Urban: nearer to a major town or city". */
+export function markWords({ name, codes }: RuralLine, label: string): string {
+  return `${countWords(codes.length)} of ${name}, ${label}`;
+}
+
+function countWords(count: number): string {
+  return `${formatNumber(count)} neighbourhood${count === 1 ? '' : 's'}`;
 }
 
 function withUnit(value: number | null, indicator: IndicatorFile): string {
