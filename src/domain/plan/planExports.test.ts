@@ -1,63 +1,14 @@
-import { csvParse, geoArea } from 'd3';
-import type { Topology } from 'topojson-specification';
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { madeUpPlan } from '../../../tests/fixtures/planData.ts';
-import type { IndicatorFile, IndicatorId } from '../indicator.ts';
+import { about, plan, table } from '../../../tests/fixtures/planFiles.ts';
+import type { Source } from '../manifest.ts';
+import { planDefaults } from '../planOptions.ts';
 import { csvwMetadata, planCsv } from './csvw.ts';
-import { planGeojson } from './geojson.ts';
-import type { PlanData } from './planData.ts';
-import { planReadme, type PlanAbout } from './planFiles.ts';
+import { planReadme } from './planFiles.ts';
+import { commonSources, planAbout, planTables, type WholePlan } from './planFilesMake.ts';
 import { numeral, type PlanTable } from './planTables.ts';
-import { shortlistTable } from './planTablesAreas.ts';
 import { planSheets } from './spreadsheet.ts';
-
-const about: PlanAbout = {
-  title: 'Warm homes',
-  notes: 'First line.\nSecond line.',
-  places: 'neighbourhoods (LSOA 2021) of Tinyshire',
-  findings: ['2 neighbourhoods with 3,000 residents.'],
-  release: '40673bf3a3da',
-  made: '2026-11-22',
-  link: 'https://atlas.example/?work=target',
-  measures: ['Made-up index, 2025: Made up; Open Government Licence v3.0'],
-  sources: [
-    {
-      title: 'Made-up source',
-      publisher: 'Nobody',
-      year: '2025',
-      url: 'https://example.org/source',
-      licence: 'Open Government Licence v3.0',
-      licenceUrl: 'https://example.org/licence',
-      attribution: 'Made up.',
-    },
-  ],
-  caveats: ['A rank twice as high is not twice as deprived.'],
-};
-
-const need = {
-  id: 'income',
-  people: 'income-deprived residents',
-  measure: 'made-up residents',
-  release: 'Made up',
-} as const;
-
-function plan(names: string[] = []): PlanData {
-  const made = madeUpPlan([
-    { code: 'E01000001', residents: 1000, rank: 5, inNeed: 250 },
-    { code: 'E01000002', residents: 2000, rank: null, inNeed: null },
-  ]);
-  const [[id, column] = []] = [...made.columns];
-  const indicator = {
-    ...column?.indicator,
-    meaning: 'Made up.',
-    licence: 'Open Government Licence v3.0',
-    geography: 'lsoa21',
-  } as IndicatorFile;
-  const areas = made.areas.map((area, at) => ({ ...area, name: names[at] ?? area.name }));
-  return { ...made, areas, columns: new Map([[id as IndicatorId, { ...column!, indicator }]]) };
-}
-
-const table = (names?: string[]): PlanTable => shortlistTable(plan(names), [0, 1], [need]);
 
 describe('CSV of a plan', () => {
   it('names unit, year and boundaries in its headings and leaves unknown numbers empty', () => {
@@ -65,8 +16,8 @@ describe('CSV of a plan', () => {
     expect(rows).toHaveLength(2);
     expect(rows.columns).toContain('Index of Multiple Deprivation (score, 2025, LSOA 2021)');
     expect(rows[0]?.['Residents (mid-2022, LSOA 2021)']).toBe('1000');
-    expect(rows[0]?.['Income-deprived residents (number, LSOA 2021)']).toBe('250');
-    expect(rows[1]?.['Income-deprived residents (number, LSOA 2021)']).toBe('');
+    expect(rows[0]?.['Income-deprived residents (number, mid-2022, LSOA 2021)']).toBe('250');
+    expect(rows[1]?.['Income-deprived residents (number, mid-2022, LSOA 2021)']).toBe('');
     expect(rows[1]?.['Index of Multiple Deprivation (rank of 100, 2025, LSOA 2021)']).toBe('');
   });
 
@@ -83,6 +34,63 @@ describe('CSV of a plan', () => {
 
   it('writes numbers bare: negative ones stay numbers, small ones have no exponent', () => {
     expect([-3.5, 0, 12, 1e-7, NaN].map(numeral)).toEqual(['-3.5', '0', '12', '0.0000001', '']);
+  });
+});
+
+describe('tables of a plan', () => {
+  const whole: WholePlan = {
+    options: { ...planDefaults, budget: 'amount:1001,steep:3', notes: 'Warm homes\nFor cabinet.' },
+    data: plan(),
+    manifest: { release: 'aaaa1111', counties: [], themes: [], indicators: [] },
+    rules: null,
+    shortlist: null,
+    chosen: [0, 1],
+    own: null,
+  };
+  const tables = planTables(whole);
+  const sum = ({ fields, rows }: PlanTable, name: string): number => {
+    const at = fields.findIndex((field) => field.name === name);
+    return rows.reduce((all, row) => all + Number(row[at]), 0);
+  };
+
+  it('share the sum by area, ward, district and county, each to the pound', () => {
+    const shared = tables.filter(({ id }) => id.startsWith('allocation'));
+    expect(shared.map(({ id }) => id)).toEqual([
+      'allocation',
+      'allocation-wards',
+      'allocation-districts',
+      'allocation-counties',
+    ]);
+    for (const one of shared) {
+      expect(sum(one, 'pounds')).toBe(1001);
+      expect(sum(one, 'pounds_flat')).toBe(1001);
+      expect(sum(one, 'residents')).toBe(3000);
+    }
+  });
+
+  it('have no allocation without a sum, and the reader’s own weights under their own name', () => {
+    const own = { ranks: [3, null], tenths: [1, null] };
+    const [only, ...others] = planTables({ ...whole, options: { ...whole.options, budget: '' }, own });
+    expect(others).toEqual([]);
+    const field = only?.fields.findIndex(({ name }) => name === 'own_weights_rank') ?? -1;
+    expect(only?.rows.map((row) => row[field])).toEqual([3, null]);
+    expect(only?.fields[field]?.title).toContain('Not the official IMD');
+  });
+
+  it('name sources that there are', () => {
+    const known = JSON.parse(readFileSync('public/data/sources.json', 'utf8')) as Source[];
+    const { sources, title, notes, findings } = planAbout(
+      whole,
+      { link: 'l', release: 'r', made: '2026-11-22' },
+      known,
+    );
+    expect(sources.map(({ title: name }) => name)).toContain(
+      'Indices of Deprivation 2025, File 7: all ranks, deciles, scores and denominators',
+    );
+    expect(sources).toHaveLength(commonSources.length);
+    expect([title, notes]).toEqual(['Warm homes', 'For cabinet.']);
+    expect(findings[0]).toBe('There are no rules: all 2 neighbourhoods of Tinyshire, with 3,000 residents.');
+    expect(findings[1]).toMatch(/^£1,001 is shared among 2 neighbourhoods/);
   });
 });
 
@@ -143,56 +151,4 @@ it('tells in the README what, when, by which rules, from whom and where to open 
     'A rank twice as high is not twice as deprived.',
   ])
     expect(readme).toContain(words);
-});
-
-describe('GeoJSON of a plan', () => {
-  // one square with a hole, drawn the wrong way round on purpose: outer ring with the clock, hole against it
-  const topology = {
-    type: 'Topology',
-    transform: { scale: [0.00001, 0.00001], translate: [-3, 52] },
-    objects: {
-      areas: {
-        type: 'GeometryCollection',
-        geometries: [{ type: 'Polygon', id: 'E01000001', arcs: [[0], [1]] }],
-      },
-    },
-    arcs: [
-      [
-        [0, 0],
-        [0, 1000],
-        [1000, 0],
-        [0, -1000],
-        [-1000, 0],
-      ],
-      [
-        [200, 200],
-        [100, 0],
-        [0, 100],
-        [-100, 0],
-        [0, -100],
-      ],
-    ],
-  } as unknown as Topology;
-  const geojson = planGeojson([topology], table(), about);
-  const [feature] = geojson.features;
-
-  it('has the rows whose boundaries are known, with properties as the table names them', () => {
-    expect(geojson.features.map(({ id }) => id)).toEqual(['E01000001']);
-    expect(feature?.properties).toMatchObject({ code: 'E01000001', residents: 1000, imd_2025_rank: 5 });
-    expect(geojson.properties['residents']).toBe('Residents (mid-2022, LSOA 2021)');
-  });
-
-  it('turns outer rings against the clock and holes with it', () => {
-    const rings = feature?.geometry.type === 'Polygon' ? feature.geometry.coordinates : [];
-    expect(rings[0]?.slice(0, 2)).toEqual([
-      [-3, 52],
-      [-2.99, 52],
-    ]);
-    expect(rings[1]?.slice(0, 2)).toEqual([
-      [-2.998, 52.002],
-      [-2.998, 52.003],
-    ]);
-    // d3 reads rings the other way: a ring against the clock is the rest of the world
-    expect(geoArea({ type: 'Polygon', coordinates: [rings[0]!] })).toBeGreaterThan(12);
-  });
 });

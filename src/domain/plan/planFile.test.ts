@@ -31,7 +31,13 @@ const saved: PlanFile = {
   ],
   level: 'ward',
   indicator: 'fuel-2022' as IndicatorId,
-  plan: { rules: 'all(imd-2025:worst20)', reach: 'need:children', budget: 'amount:800000', weights: '' },
+  plan: {
+    rules: 'all(imd-2025:worst20)',
+    reach: 'need:children',
+    budget: 'amount:800000',
+    weights: '',
+    places: '',
+  },
   inWords: ['Wards among the most deprived 20%.'],
   results: {
     areas: 2,
@@ -116,6 +122,7 @@ describe('a plan as a file', () => {
       reach: '',
       budget: '',
       weights: '',
+      places: '',
       notes: 'Warm homes\nFor the “cabinet”, £800,000.\nSecond line.',
       release: 'aaaa1111',
     });

@@ -3,7 +3,7 @@ import type { IndicatorId } from '../indicator.ts';
 import type { PlanOptions } from '../planOptions.ts';
 
 /** The parts of a plan that are texts of their own; the order is that of the file. */
-export const planParts = ['rules', 'reach', 'budget', 'weights'] as const;
+export const planParts = ['rules', 'reach', 'budget', 'weights', 'places'] as const;
 export type PlanPart = (typeof planParts)[number];
 
 export const planFileKind = 'inequality-atlas-plan';

@@ -1,9 +1,10 @@
 import { formatNumber, joinNames } from '../format.ts';
 import type { Manifest, Source } from '../manifest.ts';
 import type { PlanOptions } from '../planOptions.ts';
-import { shareBudget, type Allocation } from './budgetPlan.ts';
-import { parseBudget } from './budgetText.ts';
-import type { PlanData } from './planData.ts';
+import type { Allocation } from './budgetPlan.ts';
+import { readBudget } from './budgetUsable.ts';
+import { budgetSummary, formulaWords } from './budgetWords.ts';
+import type { PlanData, ReachId } from './planData.ts';
 import { reachIds } from './makePlanNeeds.ts';
 import type { PlanAbout } from './planFiles.ts';
 import { parseNotes } from './planNotes.ts';
@@ -14,7 +15,7 @@ import { readReach } from './reachCurve.ts';
 import type { OwnPlaces } from './reachOrder.ts';
 import { parseReach } from './reachText.ts';
 import { usableReach } from './reachUsable.ts';
-import { areaCount, orderWords, reachNeedWords, reachSummary } from './reachWords.ts';
+import { areaCount, reachNeedWords, reachSummary } from './reachWords.ts';
 import { ruleNames } from './ruleNames.ts';
 import type { RuleGroup } from './rules.ts';
 import { rulesSentence } from './rulesWords.ts';
@@ -34,6 +35,28 @@ export interface WholePlan {
   chosen: readonly number[];
   own: OwnPlaces;
 }
+
+/** When those in need were counted. */
+const needYears: Readonly<Record<ReachId, string>> = {
+  income: 'mid-2022',
+  employment: 'mid-2022',
+  children: 'mid-2022',
+  older: 'mid-2022',
+  fuel: '2022',
+  'no-car': '2021',
+};
+
+/** Sources of what every plan has beside its measures: people in need, names, places, boundaries. */
+export const commonSources: readonly string[] = [
+  'iod2025-file7',
+  'fuel-poverty-2022',
+  'census2021-ts045',
+  'lookup-lsoa21-msoa21-names',
+  'lookup-lsoa21-ward24-county24',
+  'lookup-lsoa21-former-lad18',
+  'boundaries-lsoa21',
+  'boundaries-ward24',
+];
 
 /** What the plan finds, in sentences: the rule, whom it keeps, whom it reaches, how the money is shared. */
 export function planFindings(plan: WholePlan): string[] {
@@ -68,29 +91,20 @@ function reachSentences({ data, options, shortlist, own }: WholePlan): string[] 
 
 /** How the sum is shared; null without a sum, or where it cannot be. */
 export function planAllocation({ data, options, shortlist, own }: WholePlan): Allocation | null {
-  const { value } = parseBudget(options.budget);
-  const all = data.areas.map((_, at) => at);
-  const recipients = value.to === 'shortlist' ? (shortlist ?? all) : all;
-  const budget = shareBudget(data, value, recipients, own);
+  const { budget } = readBudget(data, options.budget, { shortlist, own });
   return budget?.status === 'shared' ? budget.allocation : null;
 }
 
 function budgetSentences(plan: WholePlan): string[] {
   const allocation = planAllocation(plan);
   if (!allocation) return [];
-  const { data } = plan;
-  const { amount, by, steepness, to, per } = allocation.options;
-  const times = formatNumber(2 ** steepness, 1, false);
-  const counted = per === 'residents' ? 'resident' : `one of the ${reachNeedWords(per).people}`;
-  return [
-    `Budget: £${formatNumber(amount)} shared among ${areaCount(allocation.awards.length, data)}${to === 'shortlist' ? ' of the shortlist' : ''}, by ${orderWords(data, by, 'income')}; before any floor and cap a ${counted} in England’s most deprived area counts ${times} times as much as in its least deprived.`,
-  ];
+  return [...budgetSummary(plan.data, allocation), ...formulaWords(plan.data, allocation.options)];
 }
 
 /** Every table of the plan: the areas, and where a sum is shared the allocation and what it adds up to. */
 export function planTables(plan: WholePlan): PlanTable[] {
   const { data, chosen } = plan;
-  const needs = reachIds.map((id) => ({ id, ...reachNeedWords(id) }));
+  const needs = reachIds.map((id) => ({ id, ...reachNeedWords(id), year: needYears[id] }));
   const allocation = planAllocation(plan);
   return [
     withOwn(shortlistTable(data, chosen, needs), plan),
@@ -137,7 +151,7 @@ export function planAbout(plan: WholePlan, seen: PlanSeen, sources: readonly Sou
   const { title, text } = parseNotes(options.notes).value;
   const where = joinNames(data.counties.map(({ name }) => name));
   const measures = [...data.columns.values()].map(({ indicator }) => indicator);
-  const used = new Set(measures.flatMap((indicator) => indicator.sources));
+  const used = new Set([...commonSources, ...measures.flatMap((indicator) => indicator.sources)]);
   const level = data.level === 'ward' ? 'wards (May 2024)' : 'neighbourhoods (LSOA 2021)';
   return {
     ...seen,

@@ -15,6 +15,8 @@ export interface NeedField {
   /** what is counted, by whom and when */
   measure: string;
   release: string;
+  /** when they were counted */
+  year: string;
 }
 
 /**
@@ -109,8 +111,11 @@ function measureFields(column: PlanColumn, level: Level): FieldOf[] {
     about: level === 'ward' ? `${what} For a ward: ${indicator.aggregateName}.` : what,
     source,
   };
+  const values: FieldOf = [value, (at) => column.values[at] ?? null];
+  // of areas shown only: a place among England's there is not
+  if (indicator.scope === 'shown') return [values, ...carriedField(column)];
   return [
-    [value, (at) => column.values[at] ?? null],
+    values,
     [rankField(column, level), (at) => column.ranks[at] ?? null],
     [
       {
@@ -173,11 +178,11 @@ function carriedField({ indicator, carried }: PlanColumn): FieldOf[] {
   return [[field, (at) => (carried.has(at) ? 'yes' : 'no')]];
 }
 
-function needField({ id, people, measure, release }: NeedField, { needs, level }: PlanData): FieldOf {
+function needField({ id, people, measure, release, year }: NeedField, { needs, level }: PlanData): FieldOf {
   const some = level === 'ward' ? ' Of a ward: the sum of neighbourhoods whose number is published.' : '';
   const field = count(
     fieldName('in_need', id),
-    `${people.charAt(0).toUpperCase()}${people.slice(1)} (number, ${boundaryWords[level]})`,
+    `${people.charAt(0).toUpperCase()}${people.slice(1)} (number, ${year}, ${boundaryWords[level]})`,
     people,
     `Number of ${measure}. Empty: not published, as fewer than 10.${some}`,
   );

@@ -1,9 +1,11 @@
 import { formatNumber } from '../format.ts';
 import { groupsOf, sumAwards, type AwardGroup, type AwardSum } from './budgetGroups.ts';
 import type { Allocation, Award } from './budgetPlan.ts';
+import { gradientMeasure } from './budgetWords.ts';
 import type { PlanData } from './planData.ts';
 import { makeTable, type FieldOf, type PlanCell, type PlanField, type PlanTable } from './planTables.ts';
 import { boundaryWords, placeFields } from './planTablesAreas.ts';
+import { reachNeedWords } from './reachWords.ts';
 
 const groupWords: Readonly<Record<Exclude<AwardGroup, 'area'>, string>> = {
   ward: 'wards',
@@ -23,11 +25,16 @@ export function allocationTable(data: PlanData, { awards, options }: Allocation)
   const counted: FieldOf[] =
     options.per === 'residents'
       ? []
-      : [[people(`People in need by whom the sum is shared (${base})`), of(({ inNeed }) => inNeed)]];
+      : [
+          [
+            people(`${reachNeedWords(options.per).people}, by whom the sum is shared (number, ${base})`),
+            of(({ inNeed }) => inNeed),
+          ],
+        ];
   const columns: FieldOf[] = [
     ...placeFields(data),
     ...counted,
-    [tenth, of((award) => award.tenth)],
+    [tenthField(gradientMeasure(data, options)), of((award) => award.tenth)],
     [sums.pounds, of(({ pounds }) => pounds)],
     [sums.perHead, of(({ pounds, residents }) => perHead(pounds, residents))],
     [sums.flat, of(({ flat }) => flat)],
@@ -87,14 +94,16 @@ function pounds(name: string, title: string, about: string): PlanField {
   return { name, title, type: 'integer', unit: 'GBP', about, source: 'Made by this plan' };
 }
 
-const tenth: PlanField = {
-  name: 'tenth',
-  title: 'Tenth of England by the measure of the gradient',
-  type: 'integer',
-  unit: '',
-  about: '1 = worst 10% in England. Empty: no figure.',
-  source: '',
-};
+function tenthField(measure: string): PlanField {
+  return {
+    name: 'tenth',
+    title: `Tenth of England by the measure of the gradient (${measure})`,
+    type: 'integer',
+    unit: '',
+    about: '1 = worst 10% in England. Empty: no figure.',
+    source: '',
+  };
+}
 
 const residentsField: PlanField = {
   name: 'residents',

@@ -48,7 +48,13 @@ export function planFile(atlas: Atlas, planning: Planning, plan: WholePlan): Pla
     counties: plan.data.counties.map(({ code, name }) => ({ code, name })),
     level: view.level,
     indicator: view.indicator,
-    plan: { rules: view.rules, reach: view.reach, budget: view.budget, weights: view.weights },
+    plan: {
+      rules: view.rules,
+      reach: view.reach,
+      budget: view.budget,
+      weights: view.weights,
+      places: view.places,
+    },
     inWords: planFindings(plan),
     results: { areas, residents, list: namesOf(plan.data, plan.chosen) },
   };
