@@ -199,3 +199,25 @@ test('names of rural classes stay on a phone’s screen', async ({ page, atlas }
   await expect(chart.getByText('Herefordshire').first()).toBeVisible();
   await expect.poll(overshoot).toBeLessThanOrEqual(0);
 });
+
+test('a class of country is read by keys and lit on the maps', async ({ page, atlas }) => {
+  const question = /^Is it different in the countryside/;
+  const chart = await openChart(page, atlas, '?counties=E06000019&map=light', /^Rural and urban/, question);
+  const figure = chart.getByRole('application', { name: question });
+  await figure.focus();
+  await page.keyboard.press('Home');
+  await expect(
+    chart.getByText(/^Herefordshire, Urban: nearer to a major town or city\. Residents: 1\.6%/),
+  ).toBeAttached();
+  await page.keyboard.press('End');
+  await expect(chart.getByText(/^England, Smaller rural: further/)).toBeAttached();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(
+    page
+      .getByText(/^\d+ neighbourhoods of Herefordshire, Smaller rural: further from a major town or city/)
+      .first(),
+  ).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});
