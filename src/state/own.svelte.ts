@@ -10,7 +10,6 @@ import { makeFigures, usualSettings } from '../domain/own/ownDefaults.ts';
 import type { OwnColumn, OwnFigures, OwnSettings } from '../domain/own/ownFigures.ts';
 import type { OwnReport } from '../domain/own/ownReport.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
-import type { Atlas } from './atlas.svelte.ts';
 import { OwnGround } from './ownGround.svelte.ts';
 import { deleteOwn, keepOwn, readOwn } from './ownStore.ts';
 import type { OwnAsk, OwnWord } from './ownWorker.ts';
@@ -36,6 +35,9 @@ export class Own {
   #worker: OwnPort | null = null;
   #file: File | null = null;
   #ask = 0;
+  #isRestored = false;
+  /** a file was opened and its report not yet gone to */
+  #isFresh = false;
 
   stage: OwnStage = $state.raw({ status: 'none' });
   choice: OwnChoice | null = $state.raw(null);
@@ -67,6 +69,11 @@ export class Own {
   /** Takes the counties shown: rows are matched with theirs. Resolves when their files are there. */
   async follow(counties: readonly County[]): Promise<void> {
     const isNew = this.#ground.take(counties);
+    if (!this.#isRestored) {
+      this.#isRestored = true;
+      await this.#restore();
+      return;
+    }
     if (!isNew || (!this.figures && this.stage.status !== 'open')) return;
     await (this.stage.status === 'open' ? this.#match() : this.#ground.places(false));
   }
@@ -115,6 +122,13 @@ export class Own {
     await this.#match();
   }
 
+  /** Whether a report is new: the focus goes to it once. */
+  takeFresh(): boolean {
+    const isFresh = this.#isFresh;
+    this.#isFresh = false;
+    return isFresh;
+  }
+
   /** What the reader says about the figures. */
   set(patch: Partial<OwnSettings>): void {
     if (this.settings) this.settings = { ...this.settings, ...patch };
@@ -138,7 +152,7 @@ export class Own {
   }
 
   /** Brings back what was kept, where nothing else is open. */
-  async restore(): Promise<void> {
+  async #restore(): Promise<void> {
     if (this.stage.status !== 'none') return;
     const kept = await readOwn();
     if (!kept || this.stage.status !== 'none') return;
@@ -168,6 +182,7 @@ export class Own {
   #opened(opened: OpenedFile): void {
     this.stage = { status: 'open', name: this.#file?.name ?? '', opened };
     this.choice = opened.choice;
+    this.#isFresh = true;
     if (!opened.choice) return;
     this.settings = usualSettings(opened.headers, opened.choice);
     void this.#match();
@@ -224,15 +239,4 @@ export class Own {
     this.matching = false;
     this.#refused = null;
   }
-}
-
-const owns = new WeakMap<Atlas, Own>();
-
-/** The own figures of an atlas: they outlive the workspace, so that a look at the maps does not lose them. */
-export function ownOf(atlas: Atlas, manifest: Manifest): Own {
-  const before = owns.get(atlas);
-  if (before) return before;
-  const own = new Own(atlas.loader, manifest);
-  owns.set(atlas, own);
-  return own;
 }

@@ -16,7 +16,8 @@ import type { View } from '../domain/view.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { chartAsk } from './chartAsk.ts';
 import { failureOf } from './notice.ts';
-import { ownOf, type Own } from './own.svelte.ts';
+import type { Own } from './own.svelte.ts';
+import { ownOf } from './ownOf.ts';
 import { Weighing, type Reweighted } from './weighing.svelte.ts';
 import { PlanHistory, type HistoryMove } from './planHistory.svelte.ts';
 

@@ -43,10 +43,15 @@ const least = 0.5;
 export function findColumns({ headers, rows }: OwnTable, gazetteer: Gazetteer): FoundColumn[] {
   const step = Math.max(1, Math.floor(rows.length / looked));
   const sample = rows.filter((_, at) => at % step === 0);
+  const cellsOf = headers.map((_, index) =>
+    sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== ''),
+  );
+  // who writes a decimal comma in one column means it in all
+  const usual: Decimal = cellsOf.some((cells) => decimalOf(cells) === 'comma') ? 'comma' : 'point';
   return headers.map((header, index) => {
-    const cells = sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+    const cells = cellsOf[index] ?? [];
     const key = keyOf(cells, gazetteer);
-    const decimal = decimalOf(cells);
+    const decimal = decimalOf(cells, usual);
     return {
       index,
       header,

@@ -21,15 +21,15 @@ export function makeReport({ left, ...match }: OwnMatch): OwnReport {
     seen.set(fate, count + 1);
     return count < shown;
   });
-  return { ...match, firsts, csv: left.length === 0 ? '' : reportCsv(left) };
+  return { ...match, firsts, csv: left.length === 0 ? '' : reportCsv(left, match.geography) };
 }
 
-function reportCsv(left: readonly LeftRow[]): string {
+function reportCsv(left: readonly LeftRow[], geography: OwnReport['geography']): string {
   const rows = left.map(({ line, fate, key, value }) => [
     String(line),
     safeCell(key),
     safeCell(value),
-    fateWords[fate].why,
+    whyOf(fate, geography),
     fateWords[fate].todo,
   ]);
   return `${csvFormatRows([['line', 'area', 'figure', 'why', 'what_to_do'], ...rows])}\n`;
@@ -52,8 +52,8 @@ interface FateWords {
 export const fateWords: Record<Fate, FateWords> = {
   used: { why: 'gave a figure', todo: '', isFault: false },
   elsewhere: {
-    why: 'in another county than those shown, or (wards) of another year',
-    todo: 'Nothing, or add that county to the maps',
+    why: 'in another county than those shown',
+    todo: 'To use it, add that county to the maps',
     isFault: false,
   },
   'no-figure': { why: 'no figure: blank, “n/a”, “-” or withheld', todo: 'Nothing', isFault: false },
@@ -100,15 +100,25 @@ export const toldFates: readonly Fate[] = [
 ];
 
 /** "5 rows (lines 3, 7, 9 and 2 more): the figure is not a number, such as “few”. Write digits only." */
-export function fateSentence(fate: Fate, { fates, firsts }: Pick<OwnReport, 'fates' | 'firsts'>): string {
+export function fateSentence(
+  fate: Fate,
+  { fates, firsts, geography }: Pick<OwnReport, 'fates' | 'firsts' | 'geography'>,
+): string {
   const count = fates[fate];
   const own = firsts.filter((row) => row.fate === fate);
-  const { why, todo } = fateWords[fate];
+  const { todo } = fateWords[fate];
+  const why = whyOf(fate, geography);
   const [first] = own;
   const example = fate === 'bad-number' ? first?.value : first?.key;
   const such = example ? `, such as “${example}”` : '';
   const rest = todo === '' || todo === 'Nothing' ? '' : ` ${todo}.`;
   return `${rowWords(count)} (${linesOf(own, count)}): ${why}${such}.${rest}`;
+}
+
+/** A ward's code says neither its county nor its year. */
+function whyOf(fate: Fate, geography: OwnReport['geography']): string {
+  const { why } = fateWords[fate];
+  return fate === 'elsewhere' && geography === 'ward24' ? `${why}, or a ward of other years than 2024` : why;
 }
 
 function linesOf(own: readonly LeftRow[], count: number): string {

@@ -66,4 +66,9 @@ describe('decimalOf', () => {
   ] as const)('%j: %s', (cells, decimal) => {
     expect(decimalOf(cells)).toBe(decimal);
   });
+
+  it('is the usual one of the file where both would do', () => {
+    expect(decimalOf(['1.234', '5'], 'comma')).toBe('comma');
+    expect(decimalOf(['1.25', '5'], 'comma')).toBe('point');
+  });
 });

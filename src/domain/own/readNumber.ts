@@ -56,9 +56,9 @@ function commaNumber(digits: string): number | null {
 
 /**
  * The decimal mark of a column: a comma where some number cannot be read otherwise ("12,5", "1.234,5") and none needs a
- * point. "1,234" alone is a thousand.
+ * point. Where its numbers could be either ("1,234"), it is the usual one of the file.
  */
-export function decimalOf(cells: readonly string[]): Decimal {
+export function decimalOf(cells: readonly string[], usual: Decimal = 'point'): Decimal {
   let needsComma = 0;
   for (const cell of cells) {
     const digits = bareNumber(cell.trim()).replace(/^[-−+]/, '');
@@ -68,5 +68,5 @@ export function decimalOf(cells: readonly string[]): Decimal {
     if (asPoint && !asComma) return 'point';
     if (asComma && !asPoint) needsComma += 1;
   }
-  return needsComma > 0 ? 'comma' : 'point';
+  return needsComma > 0 ? 'comma' : usual;
 }
