@@ -12,9 +12,8 @@ export function changeView(view: View, patch: Partial<View>, manifest: Manifest)
   const isOtherLevel = next.level !== view.level;
   const isNewScale =
     isOtherLevel ||
-    (['indicator', 'breaks', 'paint', 'with', 'worst', 'between'] as const).some(
-      (key) => next[key] !== view[key],
-    );
+    (['indicator', 'breaks', 'paint', 'with', 'worst'] as const).some((key) => next[key] !== view[key]) ||
+    (next.paint === 'change' && next.between !== view.between);
   if (isNewScale && patch.pinned === undefined) next.pinned = null;
   next.release = releaseAfter(view, patch);
   if (patch.area !== undefined || view.area === null) return resolveView(next, manifest);

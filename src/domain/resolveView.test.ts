@@ -99,6 +99,13 @@ describe('a link', () => {
 describe('a choice', () => {
   const view: View = { ...defaultView, counties: [tinyshire], area: 'E01000001' as View['area'], pinned: 3 };
 
+  it('of other releases lets go of the pinned class only where the maps show change', () => {
+    const between = '2015-2019';
+    expect(changeView(view, { between }, tinyManifest).view.pinned).toBe(3);
+    const moves: View = { ...view, paint: 'change' };
+    expect(changeView(moves, { between }, tinyManifest).view.pinned).toBeNull();
+  });
+
   it('of another measure keeps the area and lets go of the pinned class', () => {
     const next = changeView(view, { indicator: 'no-car-2021' as View['indicator'] }, tinyManifest).view;
     expect(next).toMatchObject({ area: 'E01000001', pinned: null });
