@@ -58,6 +58,7 @@ interface RangeLine {
 }
 
 export interface RangeLayout {
+  width: number;
   height: number;
   axis: Axis;
   axisY: number;
@@ -119,6 +120,7 @@ export function layoutRange({
     blocks.push({ code: county.code, name: county.name, headingY, rows, ...pathsOf(rows, county.items) });
   }
   return {
+    width,
     height: Math.ceil(top + 8),
     axis,
     axisY: AXIS_Y,

@@ -2,8 +2,15 @@ import { formatScore } from '../../domain/areaText.ts';
 import { scaleEnds } from '../../domain/classWords.ts';
 import { formatNumber, formatValue } from '../../domain/format.ts';
 import type { IndicatorFile } from '../../domain/indicator.ts';
-import type { SpreadAxis } from '../../domain/spread.ts';
+import { spreadAxis, type SpreadAxis } from '../../domain/spread.ts';
 import type { RangeDot } from './rangeLayout.ts';
+
+/** The axis of a measure that a chart of ranges was not refused. */
+export function rangeAxis(indicator: IndicatorFile): SpreadAxis {
+  const axis = spreadAxis(indicator);
+  if (!axis) throw new Error('Refused before: a measure without an axis');
+  return axis;
+}
 
 /** A neighbourhood's figure in a sentence: "a score of 59.3", "12.3%". */
 export function figureWords(figure: number, axis: SpreadAxis): string {
