@@ -1,6 +1,5 @@
 import type { Loader } from '../data/load.ts';
 import type { County } from '../domain/area.ts';
-import type { Manifest } from '../domain/manifest.ts';
 import { mostBytes } from '../domain/own/decodeText.ts';
 import { faultSentence } from '../domain/own/fileWords.ts';
 import type { OwnChoice } from '../domain/own/findColumns.ts';
@@ -50,8 +49,8 @@ export class Own {
   /** what the browser would not do, as a sentence */
   #refused: string | null = $state.raw(null);
 
-  constructor(loader: Loader, manifest: Manifest) {
-    this.#ground = new OwnGround(loader, manifest);
+  constructor(loader: Loader) {
+    this.#ground = new OwnGround(loader);
   }
 
   /** what could not be had or done, as a sentence */

@@ -8,7 +8,6 @@ import {
 } from '../data/schemaLater.ts';
 import type { County } from '../domain/area.ts';
 import type { Loaded } from '../domain/loaded.ts';
-import type { Manifest } from '../domain/manifest.ts';
 import type { OwnPlaces } from '../domain/own/gazetteer.ts';
 import type { OwnCounty } from '../domain/own/ownFigures.ts';
 
@@ -44,14 +43,12 @@ async function loadCounty(loader: Loader, county: County): Promise<Loaded<OwnCou
  */
 export async function loadOwnPostcodes(
   loader: Loader,
-  manifest: Manifest,
   counties: readonly County[],
 ): Promise<Loaded<OwnPlaces['postcodes']>> {
   const outcodes = await loader.file('postcodes/outcodes.json', outcodesSchema);
   if (!outcodes.ok) return outcodes;
-  const shown = new Set(
-    counties.map(({ code }) => manifest.counties.findIndex((county) => county.code === code)),
-  );
+  const { countyCodes } = outcodes.value;
+  const shown = new Set(counties.map(({ code }) => countyCodes.indexOf(code)));
   const here = outcodes.value.outcodes.filter((_, at) =>
     outcodes.value.counties[at]?.some((county) => shown.has(county)),
   );

@@ -1,7 +1,6 @@
 import type { Loader } from '../data/load.ts';
 import type { County } from '../domain/area.ts';
 import type { Loaded } from '../domain/loaded.ts';
-import type { Manifest } from '../domain/manifest.ts';
 import type { OwnPlaces } from '../domain/own/gazetteer.ts';
 import type { OwnCounty } from '../domain/own/ownFigures.ts';
 import { failureOf } from './notice.ts';
@@ -10,16 +9,14 @@ import { loadOwnCounties, loadOwnPostcodes } from './ownFiles.ts';
 /** The counties shown, with the files that a reader's rows and figures are placed with. */
 export class OwnGround {
   readonly #loader: Loader;
-  readonly #manifest: Manifest;
   #counties: readonly County[] = [];
   #placed: { names: string; counties: OwnCounty[] } | null = $state.raw(null);
   #postcodes: { names: string; postcodes: OwnPlaces['postcodes'] } | null = null;
   /** why the files could not be had, as a sentence */
   problem: string | null = $state.raw(null);
 
-  constructor(loader: Loader, manifest: Manifest) {
+  constructor(loader: Loader) {
     this.#loader = loader;
-    this.#manifest = manifest;
   }
 
   get codes(): string[] {
@@ -50,7 +47,7 @@ export class OwnGround {
     const areas = this.#placed.counties.map((county) => county.areas);
     if (!needsPostcodes) return { counties, areas, postcodes: null };
     if (this.#postcodes?.names !== names) {
-      const value = this.#value(await loadOwnPostcodes(this.#loader, this.#manifest, counties));
+      const value = this.#value(await loadOwnPostcodes(this.#loader, counties));
       if (!value) return null;
       this.#postcodes = { names, postcodes: value };
     }

@@ -109,7 +109,7 @@ export class Planning {
   constructor(atlas: Atlas, manifest: Manifest) {
     this.#atlas = atlas;
     this.#published = manifest;
-    this.own = ownOf(atlas, manifest);
+    this.own = ownOf(atlas);
   }
 
   get view(): View {

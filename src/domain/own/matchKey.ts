@@ -38,10 +38,15 @@ export function isFine(found: Found): found is { key: string } {
 /** The area a row means, or why it means none. */
 export function matchKey(asked: AskedKey, gazetteer: Gazetteer): Found {
   if (asked.text === '') return { fate: 'no-key' };
-  if (formOf(asked.text) === 'abroad') return { fate: 'abroad' };
+  const found = matchKind(asked, gazetteer);
+  // what is found nowhere here may be a code of another country
+  return 'fate' in found && formOf(asked.text) === 'abroad' ? { fate: 'abroad' } : found;
+}
+
+function matchKind(asked: AskedKey, gazetteer: Gazetteer): Found {
   switch (asked.kind) {
     case 'lsoa':
-      return matchLsoa(codeOf(asked.text), asked.vintage, gazetteer);
+      return matchLsoa(asked.text, asked.vintage, gazetteer);
     case 'ward':
       return matchWard(codeOf(asked.text), gazetteer);
     case 'postcode':
@@ -53,7 +58,9 @@ export function matchKey(asked: AskedKey, gazetteer: Gazetteer): Found {
   }
 }
 
-function matchLsoa(code: string, vintage: Vintage, gazetteer: Gazetteer): Found {
+function matchLsoa(text: string, vintage: Vintage, gazetteer: Gazetteer): Found {
+  if (gazetteer[vintage].has(text)) return { key: text };
+  const code = codeOf(text);
   if (gazetteer[vintage].has(code)) return { key: code };
   if (gazetteer[vintage === 'lsoa21' ? 'lsoa11' : 'lsoa21'].has(code)) return { fate: 'vintage' };
   return { fate: formOf(code) === 'lsoa' ? 'elsewhere' : 'unknown' };
@@ -66,6 +73,9 @@ function matchWard(code: string, { wards }: Gazetteer): Found {
 }
 
 function matchPostcode(text: string, { postcodes, outcodes, lsoa21 }: Gazetteer): Found {
+  // most are written as the look-up has them, a gap apart
+  const plain = postcodes.get(text.replace(' ', ''));
+  if (plain !== undefined && lsoa21.has(plain)) return { key: plain };
   const asked = postcodeKey(text);
   if (!asked) return { fate: 'unknown' };
   const lsoa = postcodes.get(asked.key);

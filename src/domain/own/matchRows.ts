@@ -122,8 +122,11 @@ function addTo(sums: Map<string, Sum>, key: string, cell: Cell, isGathered: bool
 function vintageOf(rows: readonly string[][], column: number, { lsoa21, lsoa11 }: Gazetteer): Vintage {
   let only21 = 0;
   let only11 = 0;
+  const codes = new Map<string, string>();
   for (const row of rows) {
-    const code = codeOf(row[column] ?? '');
+    const text = row[column] ?? '';
+    const code = codes.get(text) ?? codeOf(text);
+    codes.set(text, code);
     const isNew = lsoa21.has(code);
     if (isNew === lsoa11.has(code)) continue;
     if (isNew) only21 += 1;

@@ -102,14 +102,16 @@ function parseFrom(
 }
 
 function addRow(rows: Rows, cells: string[], line: number): void {
-  if (cells.every((cell) => cell.trim() === '')) return;
+  // most rows begin with something
+  if ((cells[0] ?? '') === '' && cells.every((cell) => cell.trim() === '')) return;
   rows.cells.push(cells);
   rows.lines.push(line);
 }
 
 function breaksIn(cells: readonly string[]): number {
   let breaks = 0;
-  for (const cell of cells) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
+  for (const cell of cells)
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1;
   return breaks;
 }
 
