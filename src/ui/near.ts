@@ -4,10 +4,10 @@ const MARGIN = '50% 0px';
 /** After a print has been asked for everything counts as near: what it lacked is there for the next. */
 let isPrinted = false;
 
-/** An attachment that calls back once, when the element comes near the screen (or is printed). */
-export function near(oncome: () => void): (node: Element) => () => void {
+/** An attachment that calls back once, when the element comes near the screen (or is to be on paper). */
+export function near(oncome: () => void, isOnPaper = true): (node: Element) => () => void {
   return (node) => {
-    if (isPrinted) {
+    if (isPrinted && isOnPaper) {
       oncome();
       return () => {};
     }
@@ -27,7 +27,7 @@ export function near(oncome: () => void): (node: Element) => () => void {
       come();
     };
     observer.observe(node);
-    window.addEventListener('beforeprint', print);
+    if (isOnPaper) window.addEventListener('beforeprint', print);
     return () => {
       observer.disconnect();
       window.removeEventListener('beforeprint', print);

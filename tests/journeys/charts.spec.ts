@@ -208,3 +208,24 @@ test('a print from the top says that charts are missing, and has the next one ho
   await expect(page.getByRole('figure', { name: question })).toBeVisible();
   await expect(note).toBeHidden();
 });
+
+for (const width of [1440, 390])
+  test(`the page's own print waits for every chart, at ${String(width)} px`, async ({ page, atlas }) => {
+    await page.setViewportSize({ width, height: 844 });
+    // a dialog of the browser would wait for somebody: what it would have printed is counted instead
+    await page.addInitScript(() => {
+      window.print = () => {
+        const slots = [...document.querySelectorAll('#charts .slot')];
+        document.body.dataset['printed'] = slots
+          .filter((slot) => !slot.querySelector('figure, p'))
+          .map(({ id }) => id)
+          .join();
+      };
+    });
+    await atlas.open('?counties=E06000019');
+    await page.getByRole('button', { name: 'Print this page' }).click();
+    await expect(page.locator('body[data-printed=""]')).toHaveCount(1, { timeout: 90_000 });
+    await page.emulateMedia({ media: 'print' });
+    const missing = page.getByText('print once more to have them all');
+    await expect(missing).toBeHidden();
+  });
