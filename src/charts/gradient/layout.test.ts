@@ -37,3 +37,15 @@ describe('pounds per resident laid out', () => {
     expect(layout.rows[0]?.bar).toBe(0);
   });
 });
+
+it('is drawn where all figures round to the same pence', async () => {
+  const { default: Gradient } = await import('./Gradient.svelte');
+  const { render } = await import('svelte/server');
+  const { chart } = await import('../strip/chart.ts');
+  const few = rows(0.002).map((row) => ({ ...row, plan: row.plan === null ? null : row.plan / 1e4 }));
+  const { body } = render(Gradient, {
+    props: { chart, rows: few, flat: 0.0004, width: 300, head: 'Tenths', words },
+  });
+  expect(body).toContain('£0.00');
+  expect(body).not.toContain('NaN');
+});

@@ -30,8 +30,8 @@ export interface GradientLayout {
 
 const rowHeight = 28;
 const cliffHeight = 22;
-const head = 28;
-const labelWidth = 92;
+const head = 48;
+const labelWidth = 76;
 const wordsWidth = 72;
 
 /**

@@ -1,6 +1,6 @@
 import { perResident, sumTenths, type TenthSum } from '../../domain/plan/budgetGroups.ts';
 import type { Allocation } from '../../domain/plan/budgetPlan.ts';
-import { tenthWords } from '../../domain/plan/budgetWords.ts';
+import { endsOf, tenthWords } from '../../domain/plan/budgetWords.ts';
 import type { PlanData } from '../../domain/plan/planData.ts';
 import type { ChartTable } from '../frame/table.ts';
 import type { GradientRow } from './layout.ts';
@@ -16,33 +16,36 @@ export function gradientRows({ awards }: Allocation): GradientRow[] {
 }
 
 function shortTenth(tenth: number | null): string {
-  if (tenth === null) return 'no figure';
-  if (tenth === 1) return 'worst 10%';
-  if (tenth === 10) return 'best 10%';
-  return `${String((tenth - 1) * 10)}–${String(tenth * 10)}%`;
+  return tenth === null ? 'no figure' : `${String((tenth - 1) * 10)}–${String(tenth * 10)}%`;
 }
 
 /** The chart's data: a tenth a row, with what the two simpler ways would give. */
-export function gradientTable({ level }: Pick<PlanData, 'level'>, { awards }: Allocation): ChartTable {
+export function gradientTable(data: PlanData, { awards, options }: Allocation): ChartTable {
+  const ends = endsOf(data, options);
   const perHead = (pounds: number | null, { residents }: TenthSum): number | null => {
     const each = perResident(pounds, residents);
     return each === null ? null : Math.round(each * 100) / 100;
   };
   return {
-    caption: 'Pounds per resident in each tenth of England, worst first',
+    caption: `Pounds per resident in each tenth of England, ${ends[0]} first`,
     columns: [
       { name: 'Tenth of England', isNumber: false },
-      { name: level === 'ward' ? 'Wards' : 'Neighbourhoods', isNumber: true },
+      { name: data.level === 'ward' ? 'Wards' : 'Neighbourhoods', isNumber: true },
       { name: 'Residents', unit: 'mid-2022', isNumber: true },
       { name: 'This plan', unit: '£', isNumber: true },
       { name: 'This plan', unit: '£ per resident', isNumber: true, decimals: 2 },
       { name: 'Flat per head', unit: '£', isNumber: true },
       { name: 'Flat per head', unit: '£ per resident', isNumber: true, decimals: 2 },
-      { name: 'Worst 10% only', unit: '£', isNumber: true },
-      { name: 'Worst 10% only', unit: '£ per resident', isNumber: true, decimals: 2 },
+      { name: `${ends[0].charAt(0).toUpperCase()}${ends[0].slice(1)} 10% only`, unit: '£', isNumber: true },
+      {
+        name: `${ends[0].charAt(0).toUpperCase()}${ends[0].slice(1)} 10% only`,
+        unit: '£ per resident',
+        isNumber: true,
+        decimals: 2,
+      },
     ],
     rows: sumTenths(awards).map((sum) => [
-      ...[tenthWords(sum.tenth), sum.areas, sum.residents],
+      ...[tenthWords(sum.tenth, ends), sum.areas, sum.residents],
       ...[sum.pounds, perHead(sum.pounds, sum), sum.flat, perHead(sum.flat, sum)],
       ...[sum.cliff, perHead(sum.cliff, sum)],
     ]),

@@ -21,10 +21,10 @@ function said(text: string, shortlist: number[] | null = null): string {
 describe('a shared sum in words', () => {
   it('says who shares it, both ends, and what the simpler ways would give', () => {
     expect(said('amount:90000,steep:3')).toBe(
-      '£90,000 is shared among 3 neighbourhoods in all with 2,500 residents, in Tinyshire. ' +
-        'From £80.00 per resident in the worst 10% in England (1 neighbourhood) to £10.00 per resident in the best 10% in England (1 neighbourhood). ' +
+      '£90,000 is shared among 3 neighbourhoods with 2,500 residents, in Tinyshire. ' +
+        'From £80.00 per resident in the most deprived 10% in England (1 neighbourhood) to £10.00 per resident in the least deprived 10% in England (1 neighbourhood). ' +
         'Flat per head, every resident would count for £36.00. ' +
-        'A cliff edge, the same sum for the worst 10% in England by Index of Multiple Deprivation 2025 only, would give 1 neighbourhood £180.00 per resident and the other 2 nothing.',
+        'A cliff edge, the same sum for the most deprived 10% in England by Index of Multiple Deprivation 2025 only, would give 1 neighbourhood £180.00 per resident and the other 2 nothing.',
     );
   });
 

@@ -77,10 +77,10 @@ export function budgetSummary(data: PlanData, allocation: Allocation): string[] 
   const { awards, options } = allocation;
   const residents = awards.reduce((all, award) => all + award.residents, 0);
   const tenths = sumTenths(awards).filter((sum) => sum.tenth !== null && sum.residents > 0);
-  const who = options.to === 'shortlist' ? 'of the shortlist' : 'in all';
+  const who = options.to === 'shortlist' ? 'of the shortlist ' : '';
   const words = [
-    `${pounds(options.amount)} is shared among ${areaCount(awards.length, data)} ${who} with ${formatNumber(residents)} residents, in ${joinNames(data.counties.map(({ name }) => name))}.`,
-    endsWords(data, tenths),
+    `${pounds(options.amount)} is shared among ${areaCount(awards.length, data)} ${who}with ${formatNumber(residents)} residents, in ${joinNames(data.counties.map(({ name }) => name))}.`,
+    endsWords(data, options, tenths),
     `Flat per head, every resident would count for ${poundsPerHead(perResident(options.amount, residents) ?? 0)}.`,
     cliffWords(data, allocation),
     ...boundWords(data, allocation),
@@ -89,25 +89,31 @@ export function budgetSummary(data: PlanData, allocation: Allocation): string[] 
   return words.filter((sentence) => sentence !== '');
 }
 
-function endsWords(data: PlanData, tenths: readonly TenthSum[]): string {
+function endsWords(data: PlanData, options: BudgetOptions, tenths: readonly TenthSum[]): string {
   const [first, last] = [tenths[0], tenths.at(-1)];
   if (!first || !last) return '';
   const of = (sum: TenthSum): string =>
-    `${poundsPerHead(perResident(sum.pounds, sum.residents) ?? 0)} per resident in the ${tenthWords(sum.tenth)} (${areaCount(sum.areas, data)})`;
+    `${poundsPerHead(perResident(sum.pounds, sum.residents) ?? 0)} per resident in the ${tenthWords(sum.tenth, endsOf(data, options))} (${areaCount(sum.areas, data)})`;
   return first === last ? `It is ${of(first)}.` : `From ${of(first)} to ${of(last)}.`;
 }
 
-/** "worst 10% in England", "30 to 40% in England, from the worst". */
-export function tenthWords(tenth: number | null): string {
+/** The two ends of a gradient: "most deprived" and "least deprived" of a rank, else "worst" and "best". */
+export function endsOf(data: PlanData, { by }: Pick<BudgetOptions, 'by'>): [worst: string, best: string] {
+  const kind = by === 'own-weights' ? 'rank' : data.columns.get(by)?.indicator.kind;
+  return kind === 'rank' ? ['most deprived', 'least deprived'] : ['worst', 'best'];
+}
+
+/** "most deprived 10% in England", "30 to 40% in England, from the most deprived". */
+export function tenthWords(tenth: number | null, [worst, best]: [string, string]): string {
   if (tenth === null) return 'areas without a figure';
-  if (tenth === 1) return 'worst 10% in England';
-  if (tenth === 10) return 'best 10% in England';
-  return `${String((tenth - 1) * 10)} to ${String(tenth * 10)}% in England, from the worst`;
+  if (tenth === 1) return `${worst} 10% in England`;
+  if (tenth === 10) return `${best} 10% in England`;
+  return `${String((tenth - 1) * 10)} to ${String(tenth * 10)}% in England, from the ${worst}`;
 }
 
 function cliffWords(data: PlanData, { awards, options }: Allocation): string {
   const inside = awards.filter(({ cliff, tenth }) => cliff !== null && tenth === 1);
-  const worst = `the worst 10% in England by ${gradientMeasure(data, options)}`;
+  const worst = `the ${endsOf(data, options)[0]} 10% in England by ${gradientMeasure(data, options)}`;
   if (inside.length === 0)
     return `A cliff edge, the same sum for ${worst} only, would have nowhere to go: no ${areasWord(data)} here is among them.`;
   const residents = inside.reduce((all, award) => all + award.residents, 0);

@@ -36,7 +36,7 @@ describe('a plan’s reach in words', () => {
 
   it('compares with a second order at as many residents', () => {
     expect(summaryOf({ against: 'need', cut: { kind: 'areas', count: 1 } })).toContain(
-      'By the share of residents in need instead, 1 neighbourhood with 100 residents would reach 29%: 29, 32 fewer.',
+      'By the share of residents in need instead, 1 neighbourhood with 100 residents would reach 29%: 29, which is 32 fewer.',
     );
   });
 

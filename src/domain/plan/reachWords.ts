@@ -83,7 +83,7 @@ function compareWords(data: PlanData, options: ReachOptions, reach: Reach): stri
   if (!against || options.against === null) return [best];
   const more = against.held.reached - held.reached;
   const difference =
-    more === 0 ? 'as many' : `${formatNumber(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'}`;
+    more === 0 ? 'as many' : `which is ${formatNumber(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'}`;
   return [
     `By ${orderWords(data, options.against, options.need)} instead, ${areaCount(against.held.areas, data)} with ${formatNumber(against.held.residents)} residents would reach ${wholePercent(against.held.reached, curve.total.reached)}: ${formatNumber(against.held.reached)}, ${difference}.`,
     best,

@@ -1,5 +1,6 @@
 import type { ChartTable } from '../../charts/frame/table.ts';
 import { perResident, type AwardGroup, type AwardSum } from '../../domain/plan/budgetGroups.ts';
+import { endsOf } from '../../domain/plan/budgetWords.ts';
 import type { BudgetOptions } from '../../domain/plan/budgetText.ts';
 import type { PlanData } from '../../domain/plan/planData.ts';
 import { reachNeedWords } from '../../domain/plan/reachWords.ts';
@@ -22,11 +23,12 @@ export function groupWords(
 /** The result as a table and a file: what each place gets, per head too, beside the two simpler ways. */
 export function awardTable(
   data: PlanData,
-  { per }: BudgetOptions,
+  options: BudgetOptions,
   group: AwardGroup,
   sums: readonly AwardSum[],
 ): ChartTable {
   const [one, many] = groupWords(group, data);
+  const { per } = options;
   const isNeed = per !== 'residents';
   return {
     caption: `What ${many} get, the largest sum first`,
@@ -42,7 +44,7 @@ export function awardTable(
       { name: 'This plan', unit: '£', isNumber: true },
       { name: 'Per resident', unit: '£', isNumber: true, decimals: 2 },
       { name: 'Flat per head', unit: '£', isNumber: true },
-      { name: 'Worst 10% only', unit: '£', isNumber: true },
+      { name: `${capital(endsOf(data, options)[0])} 10% only`, unit: '£', isNumber: true },
     ],
     rows: sums.map((sum) => [
       ...[sum.name, sum.code, sum.within],
