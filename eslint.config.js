@@ -15,8 +15,8 @@ const layers = [
   {
     folder: 'domain',
     own: [],
-    // from a folder of the domain to a file above it; what a plan is made from is shared by the folders that add to it
-    inner: [String.raw`\.\./\w+\.ts$`, String.raw`\.\./plan/planData\.ts$`],
+    // from a folder of the domain to a file above it; what a plan and a place are made of is shared by the folders beside
+    inner: [String.raw`\.\./\w+\.ts$`, String.raw`\.\./(?:plan/planData|locality/locality)\.ts$`],
     packages: [
       'd3',
       'd3-array',

@@ -3,6 +3,7 @@ import type { ChangeFile } from '../domain/changeFile.ts';
 import { spansOf } from '../domain/changeSpans.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { Inside } from '../domain/inside.ts';
+import { parseLocalities } from '../domain/locality/localityText.ts';
 import type { Loaded } from '../domain/loaded.ts';
 import type { PictureParts } from '../domain/makePicture.ts';
 import type { Manifest } from '../domain/manifest.ts';
@@ -45,6 +46,7 @@ export async function loadPaint(
     second: second.value,
     worst: view.worst,
     change: change.value,
+    places: parseLocalities(view.places).value,
   };
   return {
     ok: true,

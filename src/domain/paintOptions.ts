@@ -3,9 +3,9 @@ import { oneOf, type Param } from './param.ts';
 /**
  * How the areas are coloured: by the measure's own classes, by district (as now, or as before councils were merged
  * since 2018), by two measures together (worse end or not; in thirds), or by how far neighbourhoods moved among England's
- * between two releases.
+ * between two releases; or by the reader's own places.
  */
-export type Paint = 'measure' | 'district' | 'former' | 'two' | 'two3' | 'change';
+export type Paint = 'measure' | 'district' | 'former' | 'two' | 'two3' | 'change' | 'places';
 
 /** What a link must restore of other paints: part of the view. The second measure is `with`, the two releases `between` of the charts. */
 export interface PaintOptions {
@@ -21,7 +21,7 @@ export const worstShares: readonly number[] = [10, 20, 30, 50];
 export const paintParams: { readonly [K in keyof PaintOptions]: Param<PaintOptions[K]> } = {
   paint: {
     name: 'paint',
-    parse: oneOf('measure', 'district', 'former', 'two', 'two3', 'change'),
+    parse: oneOf('measure', 'district', 'former', 'two', 'two3', 'change', 'places'),
     format: (paint) => paint,
     fallback: 'measure',
     history: 'push',

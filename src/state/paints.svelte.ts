@@ -18,7 +18,14 @@ export interface PaintAnswer {
 function paintQuestion(view: View): string {
   return view.paint === 'measure'
     ? ''
-    : [view.paint, view.with, view.worst, view.between, questionOf(view)].join(' ');
+    : [
+        view.paint,
+        view.with,
+        view.worst,
+        view.between,
+        view.paint === 'places' ? view.places : '',
+        questionOf(view),
+      ].join(' ');
 }
 
 /** Whether two views are answered by the same data in the same paint. */

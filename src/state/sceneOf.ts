@@ -22,7 +22,7 @@ export function sceneOf(county: CountyPicture, picture: Picture, kmPerPixel: num
 }
 
 /**
- * What a paint adds: lines and names of the districts by which a county is coloured, or a hatch over areas whose move is
+ * What a paint adds: lines and names of the districts or places by which a county is coloured, or a hatch over areas whose move is
  * carried from another boundary.
  */
 function paintedScene({ county, classes, areas }: CountyPicture, { painted }: Picture): Partial<MapScene> {
@@ -33,7 +33,10 @@ function paintedScene({ county, classes, areas }: CountyPicture, { painted }: Pi
       ),
     };
   if (!painted || !('groups' in painted)) return {};
-  return { districts: classes, regions: painted.groups.filter((group) => group.county === county.code) };
+  return {
+    districts: classes,
+    regions: painted.groups.filter((group) => group.county === county.code && !group.isRest),
+  };
 }
 
 /** Its worst (highest) area by rank or value; null where none has a figure. */

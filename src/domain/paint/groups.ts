@@ -38,19 +38,20 @@ export function countyGroups(
     groups: used.flatMap((place) => {
       const named = all[place];
       const lsoas = county.lsoas.filter((_, index) => places[index] === place);
-      return named
-        ? [
-            {
-              ...named,
-              county: county.county.code,
-              ...totals(lsoas, indicator),
-              ...namePlace(lsoas, county.lsoas),
-            },
-          ]
-        : [];
+      return named ? [paintedGroup(named, lsoas, county, indicator)] : [];
     }),
     lsoas: places.map((place) => used.indexOf(place)),
   };
+}
+
+/** A group of a county's neighbourhoods with its figures and the place of its name. */
+export function paintedGroup(
+  named: Pick<PaintedGroup, 'code' | 'name' | 'isFormer' | 'isRest'>,
+  lsoas: readonly InsideLsoa[],
+  { county, lsoas: all }: InsideCounty,
+  indicator: IndicatorFile,
+): PaintedGroup {
+  return { ...named, county: county.code, ...totals(lsoas, indicator), ...namePlace(lsoas, all) };
 }
 
 function byName(all: readonly Named[], a: number, b: number): number {

@@ -7,6 +7,11 @@ export function groupPalette(scheme: Scheme): string[] {
   return palette.groups[scheme];
 }
 
+/** The colour of what is in no group: the pale grey of "neither" among two measures. */
+export function restColour(scheme: Scheme): string {
+  return palette.square[scheme][0] ?? '';
+}
+
 /**
  * Colours of coarse moves, two or more tenths towards the most deprived end first. Two hue families round a grey middle,
  * blue against amber, which every kind of sight keeps; moves towards the most deprived end are the darker ones.

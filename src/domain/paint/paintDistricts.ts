@@ -1,12 +1,12 @@
-import { countByClass } from '../classify.ts';
 import type { Inside } from '../inside.ts';
 import type { PictureParts } from '../makePicture.ts';
 import type { Scheme } from '../palette.ts';
-import type { AreaPicture, CountyPicture, Legend } from '../picture.ts';
+import type { AreaPicture, CountyPicture } from '../picture.ts';
 import { colourGroups, neighbouringGroups } from './colourGroups.ts';
 import { groupsAt, type GroupMember } from './groups.ts';
-import { paintCounty, type AreaPaint } from './paintAreas.ts';
+import type { AreaPaint } from './paintAreas.ts';
 import { groupPalette } from './paintColours.ts';
+import { paintGroups } from './paintGroups.ts';
 import type { PaintedGroup } from './painted.ts';
 
 /**
@@ -24,25 +24,20 @@ export function paintDistricts(
     const behind = inside.counties.find((one) => one.county.code === county.code);
     return behind ? groupsAt(behind, by, inside.indicator, level) : { groups: [], members: [] };
   });
-  const firsts = found.map((_, place) =>
-    found.slice(0, place).reduce((sum, { groups }) => sum + groups.length, 0),
-  );
-  const counties = parts.counties.map((county, place) =>
-    paintCounty(
-      county,
-      groupPaints(found[place]?.members ?? [], found[place]?.groups ?? [], firsts[place] ?? 0),
-    ),
-  );
   const colours = parts.counties.flatMap((county, place) =>
     groupFills(county, found[place]?.members ?? [], scheme),
   );
   const groups = found.flatMap((one) => one.groups);
-  return {
-    ...parts,
-    counties,
-    legend: groupLegend(groups, colours, counties, by),
-    painted: { by, groups },
-  };
+  return paintGroups(
+    parts,
+    found.map((one) => ({ ...one, paints: (first) => groupPaints(one.members, one.groups, first) })),
+    { by, colours },
+    {
+      title: by === 'district' ? 'Districts of 2024' : 'Districts abolished since 2018',
+      method: methodText(groups, by),
+      missing: 'Hatched: no neighbourhood is assigned to this ward',
+    },
+  );
 }
 
 function groupPaints(
@@ -72,36 +67,6 @@ function groupFills({ topology }: CountyPicture, members: readonly GroupMember[]
     members.map(({ group }) => group),
   );
   return colourGroups(beside, palette.length).map((colour) => palette[colour] ?? '');
-}
-
-function groupLegend(
-  groups: readonly PaintedGroup[],
-  colours: readonly string[],
-  counties: readonly CountyPicture[],
-  by: 'district' | 'former',
-): Legend {
-  const counts = counties.map(({ classes }) => countByClass(classes, groups.length));
-  const without = counties.map(({ classes }) => classes.filter((index) => index < 0).length);
-  return {
-    title: by === 'district' ? 'Districts of 2024' : 'Districts abolished since 2018',
-    method: methodText(groups, by),
-    worstEnd: '',
-    bestEnd: '',
-    classes: groups.map(({ name }, index) => ({
-      index,
-      colour: colours[index] ?? '',
-      label: name,
-      short: name,
-      counts: counts.map((list) => list[index] ?? 0),
-      shares: counts.map(
-        (list, place) => (list[index] ?? 0) / Math.max(1, counties[place]?.areas.length ?? 0),
-      ),
-    })),
-    missing: without.some((count) => count > 0)
-      ? { counts: without, reason: 'Hatched: no neighbourhood is assigned to this ward' }
-      : null,
-    warning: null,
-  };
 }
 
 function methodText(groups: readonly PaintedGroup[], by: 'district' | 'former'): string {

@@ -5,20 +5,22 @@ import type { Apart } from './followChange.ts';
 /** How the areas of a picture are coloured, where not by the measure's own classes. */
 export type Painted = PaintedGroups | PaintedTwo | PaintedChange;
 
-/** By district: class i of the legend is group i. */
+/** By district, or by the reader's own places: class i of the legend is group i. */
 export interface PaintedGroups {
-  by: 'district' | 'former';
+  by: 'district' | 'former' | 'places';
   /** county after county, in the order of the picture */
   groups: PaintedGroup[];
 }
 
-/** One district, or one council as it was before 2019 to 2023. */
+/** One district, one council as it was before 2019 to 2023, a place of the reader's or what is in none of them. */
 export interface PaintedGroup {
   code: string;
   name: string;
   county: CountyCode;
   /** abolished since 2018 */
   isFormer: boolean;
+  /** what is in none of the reader's places: it has no name to stand on the map */
+  isRest?: boolean;
   /** neighbourhoods with a figure, and their residents */
   areas: number;
   residents: number;

@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 import { hasWorseEnd, usualSecond, whyNotBeside } from './secondMeasure.ts';
 import type { Paint } from '../paintOptions.ts';
 
-type Asked = Pick<View, 'paint' | 'with' | 'level' | 'between'>;
+type Asked = Pick<View, 'paint' | 'with' | 'level' | 'between' | 'places'>;
 
 /** What can be painted for what was asked, with a sentence for everything that had to be changed. */
 export interface ResolvedPaint {
@@ -31,7 +31,22 @@ export function resolvePaint(
   if (asked.paint === 'former') return resolveFormer(inside);
   if (asked.paint === 'two' || asked.paint === 'two3') return resolveTwo(asked, first, entries);
   if (asked.paint === 'change') return resolveChange(asked, inside, entries);
+  if (asked.paint === 'places') return resolvePlaces(asked, inside);
   return { paint: asked.paint, second: null, problems: [] };
+}
+
+function resolvePlaces({ level, places }: Asked, { indicator }: Inside): ResolvedPaint {
+  const why = whyNoPlaces(level, places, indicator);
+  return { paint: why === null ? 'places' : 'measure', second: null, problems: why === null ? [] : [why] };
+}
+
+function whyNoPlaces(level: View['level'], places: string, indicator: IndicatorEntry): string | null {
+  if (places === '') return 'There is no place of your own yet: make one under Target. The measure is shown.';
+  if (level === 'ward')
+    return 'Your places are sets of neighbourhoods: choose neighbourhoods to see them. The measure is shown.';
+  return indicator.geography === 'lsoa21'
+    ? null
+    : `“${indicator.title}, ${indicator.year}” is on boundaries of 2011, your places are on those of 2021: choose a measure of 2021 boundaries to see them. The measure is shown.`;
 }
 
 const noWardChange =

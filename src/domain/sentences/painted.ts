@@ -17,6 +17,8 @@ export function paintWords({ painted }: Picture): string | null {
   switch (painted.by) {
     case 'district':
       return 'coloured by district';
+    case 'places':
+      return 'coloured by your own places';
     case 'former':
       return 'coloured by former district, as before the councils were merged';
     case 'two':
@@ -52,6 +54,7 @@ function changeSentence(painted: PaintedChange, { counties }: Picture): string {
 }
 
 function districtsSentence({ by, groups }: PaintedGroups, { indicator }: Picture): string | null {
+  if (by === 'places') return null;
   const [first, second] = [...groups].sort((a, b) => shareOf(b) - shareOf(a));
   if (!first?.fifth || !second?.fifth || first.fifth.areas === 0 || !hasWorstFifth(indicator)) return null;
   const say = (group: PaintedGroup): string => formatShare(shareOf(group));
