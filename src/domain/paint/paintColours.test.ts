@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { difference, grounds, seen, sights } from '../../../tests/fixtures/sight.ts';
 import { DIMMED_SHARE } from '../../map/drawing.ts';
-import { changeColours, groupPalette, squareColours } from './paintColours.ts';
+import { changeColours, groupPalette, restColour, squareColours } from './paintColours.ts';
 
 const coloured = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
@@ -34,6 +34,11 @@ function faded(colour: string, land: string): string {
 describe.each(['light', 'dark'] as const)('the %s colours of districts', (scheme) => {
   it.each(coloured)('can all be told apart (%s)', (sight) => {
     expect(leastDifference(groupPalette(scheme), sight)).toBeGreaterThan(0.1);
+  });
+
+  it.each(coloured)('stand off the colour of what is in none of them (%s)', (sight) => {
+    for (const colour of groupPalette(scheme))
+      expect(difference(colour, restColour(scheme), sights[sight])).toBeGreaterThan(0.08);
   });
 
   it('stand off everything around the county', () => {

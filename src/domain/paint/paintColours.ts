@@ -7,9 +7,9 @@ export function groupPalette(scheme: Scheme): string[] {
   return palette.groups[scheme];
 }
 
-/** The colour of what is in no group: the pale grey of "neither" among two measures. */
+/** The colour of what is in no group: a grey that steps back behind those that are. */
 export function restColour(scheme: Scheme): string {
-  return palette.square[scheme][0] ?? '';
+  return palette.rest[scheme];
 }
 
 /**
