@@ -148,6 +148,19 @@ test('the picture of change holds its numbers and no words of buttons', async ({
   expect(svg).not.toMatch(/Show on the maps|Which ones|CSV/);
 });
 
+test('the chart of change colours the maps, from wards too', async ({ page, atlas }) => {
+  const chart = await openChart(
+    page,
+    atlas,
+    '?counties=E06000059&level=ward&between=2015-2019&map=light',
+    /^Positions in 2015/,
+    /^How have neighbourhoods moved/,
+  );
+  await chart.getByRole('button', { name: 'Colour the maps so, by neighbourhood' }).click();
+  await atlas.addressHas({ paint: 'change', level: null, between: '2015-2019' });
+  await expect(cells(page, 'in the same tenth of England')).toContainText(['140']);
+});
+
 test('the list of twins comes back from a link', async ({ page, atlas }) => {
   const open = (search: string): Promise<Locator> =>
     openChart(page, atlas, search, /^Twins of one neighbourhood/, /^Which neighbourhoods are like this one/);
