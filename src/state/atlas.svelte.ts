@@ -6,6 +6,7 @@ import type { AreaCode } from '../domain/area.ts';
 import { changeView } from '../domain/changeView.ts';
 import { makeParts, type PictureParts } from '../domain/makePicture.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import type { Scheme } from '../domain/palette.ts';
 import type { Picture } from '../domain/picture.ts';
 import { resolveView } from '../domain/resolveView.ts';
 import type { View } from '../domain/view.ts';
@@ -39,9 +40,13 @@ export class Atlas {
   /** what is shown now in the measure's own classes: for charts and words; null until the first one is complete */
   readonly measured: Picture | null = $derived(this.#parts ? { view: this.#shown, ...this.#parts } : null);
   /** the same as maps, legend and table show it: in the paint asked for */
-  readonly picture: Picture | null = $derived.by(
-    () => this.measured && this.#paints.over(this.measured, this.#ports.scheme()),
-  );
+  readonly picture: Picture | null = $derived.by(() => {
+    const { measured } = this;
+    const scheme = this.#ports.scheme();
+    return measured && (this.cover?.(measured, scheme) ?? this.#paints.over(measured, scheme));
+  });
+  /** draws what no address asks for in place of the picture: a reader's own figures; null from it: nothing to draw */
+  cover: ((picture: Picture, scheme: Scheme) => Picture | null) | null = $state.raw(null);
   /** whether the picture answers an older view than the one asked for */
   readonly busy: boolean = $derived.by(() => !this.#isShown(this.#view) && !this.#startFailure);
   /** what could not be had, for the panel in its place */

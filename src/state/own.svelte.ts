@@ -46,6 +46,8 @@ export class Own {
   /** rows are on their way to their areas */
   matching: boolean = $state.raw(false);
   isKept: boolean = $state.raw(false);
+  /** the maps show the figures in place of their measure */
+  isOnMaps: boolean = $state.raw(false);
   /** what the browser would not do, as a sentence */
   #refused: string | null = $state.raw(null);
 
@@ -182,6 +184,7 @@ export class Own {
     this.stage = { status: 'open', name: this.#file?.name ?? '', opened };
     this.choice = opened.choice;
     this.#isFresh = true;
+    this.isOnMaps = true;
     if (!opened.choice) return;
     this.settings = usualSettings(opened.headers, opened.choice);
     void this.#match();
@@ -236,6 +239,7 @@ export class Own {
     this.report = null;
     this.figures = null;
     this.matching = false;
+    this.isOnMaps = false;
     this.#refused = null;
   }
 }

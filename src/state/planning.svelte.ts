@@ -4,6 +4,9 @@ import type { County } from '../domain/area.ts';
 import type { IndicatorFile, IndicatorId } from '../domain/indicator.ts';
 import type { Loaded } from '../domain/loaded.ts';
 import type { OwnColumn } from '../domain/own/ownFigures.ts';
+import { paintOwn } from '../domain/own/paintOwn.ts';
+import type { Scheme } from '../domain/palette.ts';
+import type { Picture } from '../domain/picture.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { judgeRules, type Judgement } from '../domain/plan/judge.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
@@ -114,6 +117,13 @@ export class Planning {
 
   get view(): View {
     return this.#atlas.view;
+  }
+
+  /** The maps with the reader's own figures, where they are asked for and fit; else null. */
+  ownPicture(picture: Picture, scheme: Scheme): Picture | null {
+    const { data, ownColumn, own } = this;
+    if (!own.isOnMaps || !data || !ownColumn || !own.settings) return null;
+    return paintOwn(picture, ownColumn, data, own.settings, scheme);
   }
 
   /** every area by the reader's own weights; null where the official ones hold or for wards */
