@@ -15,11 +15,16 @@ function asksToSaveData(): boolean {
   return window.matchMedia('(prefers-reduced-data: reduce)').matches || saveData(navigator);
 }
 
+/** A canvas does not hear of the reader's own colours; the light renderer's lines do. */
+function hasOwnColours(): boolean {
+  return window.matchMedia('(forced-colors: active)').matches;
+}
+
 let answer: boolean | undefined;
 
 /** Asks once, by making and dropping a context: not before the first picture, it costs tens of milliseconds. */
 export function hasRealGpu(): boolean {
-  return (answer ??= !asksToSaveData() && probe());
+  return !hasOwnColours() && (answer ??= !asksToSaveData() && probe());
 }
 
 function probe(): boolean {
