@@ -139,6 +139,12 @@ describe('conditions (worked by hand)', () => {
     expect(keep('ward:E05000001.E05000002').shortlist).toEqual([0, 1, 2, 3, 4, 5]);
     expect(keep('county:E10000001').shortlist).toEqual([]);
     expect(keep('county:E10000001').unknown).toEqual([]);
+    // wards were drawn after these districts: it is not known in which they would have been
+    const wards = judgeRules(parseRules('former:E07000001').value ?? { join: 'all', items: [] }, {
+      ...named,
+      level: 'ward',
+    });
+    expect([wards.shortlist, wards.unknown]).toEqual([[], [0, 1, 2, 3, 4, 5]]);
   });
 });
 

@@ -114,8 +114,12 @@ export function judgeCondition(condition: Condition, data: PlanData): Verdict[] 
 
 type PlaceCondition = Exclude<Condition, { on: 'measure' }>;
 
-/** A place is known of every area, even where it has none: a ward of another county is not one of these. */
+/**
+ * A place is known of every area, even where it has none: a ward of another county is not one of these. Only of wards
+ * it is not known in which former district they would have been: they were drawn later.
+ */
 function judgePlace({ on, codes }: PlaceCondition, { areas, level }: PlanData): Verdict[] {
+  if (on === 'former' && level === 'ward') return areas.map(() => null);
   return areas.map((area) => {
     if (on === 'county') return codes.includes(area.county);
     if (on === 'ward' && level === 'ward') return codes.includes(area.code);

@@ -129,8 +129,20 @@ function placeWords(on: PlaceKind, codes: readonly string[], isNot: boolean, nam
   return `are ${isNot ? 'not ' : ''}${noun} ${joinNames(called, 'or')}`;
 }
 
-/** Why a test can say nothing about areas of this level; null where it can. */
-export function whyNoVerdict(test: MeasureTest, entry: IndicatorEntry, names: RuleNames): string | null {
+/** Why a condition can say nothing about areas of this level; null where it can. */
+export function whyNoVerdict(condition: Condition, names: RuleNames): string | null {
+  if (condition.on === 'former' && names.level === 'ward')
+    return 'Wards were drawn after these districts were abolished: ask for a district or a ward, or plan for neighbourhoods.';
+  if (condition.on !== 'measure') return null;
+  const entry = names.measure(condition.measure);
+  return entry ? whyNoClass(condition.test, entry, names) : whyGone(condition.measure);
+}
+
+function whyGone(measure: string): string {
+  return `The link asks for the measure “${measure}”, which is not here: it keeps nothing. Remove it, or choose another.`;
+}
+
+function whyNoClass(test: MeasureTest, entry: IndicatorEntry, names: RuleNames): string | null {
   const isClassed = entry.kind === 'category';
   if (test.kind === 'classes' && names.level === 'ward')
     return `Wards have no class of their own, only a ${names.aggregate(entry.id) || 'share'}: ask for at least a value.`;
