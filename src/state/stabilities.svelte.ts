@@ -5,9 +5,15 @@ import type { StabilityWord } from './stabilityWorker.ts';
 export type StabilityState =
   | { status: 'none' }
   | { status: 'counting'; key: string; done: number; draws: number }
-  | { status: 'counted'; key: string; stability: Stability }
+  | { status: 'counted'; key: string; draws: number }
   | { status: 'cancelled' }
   | { status: 'failed' };
+
+/** What was counted, with the name of its question. */
+export interface Counted {
+  key: string;
+  stability: Stability;
+}
 
 /** A worker as far as it is used here; tests give their own. */
 export type StabilityPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -21,6 +27,8 @@ export class Stabilities {
   readonly #open: () => StabilityPort;
   #worker: StabilityPort | null = null;
   state: StabilityState = $state.raw({ status: 'none' });
+  /** the newest counts; they stay while the next are on their way */
+  counted: Counted | null = $state.raw(null);
 
   constructor(open: () => StabilityPort = openWorker) {
     this.#open = open;
@@ -37,7 +45,7 @@ export class Stabilities {
     worker.postMessage(question);
   }
 
-  /** Stops counting at once; what was counted before is gone. */
+  /** Stops counting at once; what was counted before stays. */
   cancel(): void {
     if (this.state.status === 'counting') this.#finish({ status: 'cancelled' });
   }
@@ -48,8 +56,12 @@ export class Stabilities {
   }
 
   #hear(key: string, draws: number, word: StabilityWord): void {
-    if (word.kind === 'progress') this.state = { status: 'counting', key, done: word.done, draws };
-    else this.#finish({ status: 'counted', key, stability: word.stability });
+    if (word.kind === 'progress') {
+      this.state = { status: 'counting', key, done: word.done, draws };
+      return;
+    }
+    this.counted = { key, stability: word.stability };
+    this.#finish({ status: 'counted', key, draws });
   }
 
   #finish(state: StabilityState): void {

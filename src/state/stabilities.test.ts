@@ -50,7 +50,8 @@ describe('counting stability beside the page', () => {
     workers[0]?.say({ kind: 'progress', done: 5 });
     expect(stabilities.state).toEqual({ status: 'counting', key: 'a', done: 5, draws: 10 });
     workers[0]?.say({ kind: 'counted', stability });
-    expect(stabilities.state).toEqual({ status: 'counted', key: 'a', stability });
+    expect(stabilities.state).toEqual({ status: 'counted', key: 'a', draws: 10 });
+    expect(stabilities.counted).toEqual({ key: 'a', stability });
     expect(workers[0]?.isEnded).toBe(true);
   });
 
@@ -62,6 +63,16 @@ describe('counting stability beside the page', () => {
     expect(workers[0]?.isEnded).toBe(true);
     stabilities.cancel();
     expect(stabilities.state).toEqual({ status: 'cancelled' });
+  });
+
+  it('keeps what was counted before until the next is there', () => {
+    const { stabilities, workers } = counting();
+    stabilities.start('a', question);
+    workers[0]?.say({ kind: 'counted', stability });
+    stabilities.start('b', question);
+    expect(stabilities.counted?.key).toBe('a');
+    stabilities.cancel();
+    expect(stabilities.counted?.key).toBe('a');
   });
 
   it('drops the question before when another is asked', () => {

@@ -14,14 +14,16 @@ export function stableSentences(
     if (own.length === 0) return `${name}: no neighbourhood is among the ${group} in any draw.`;
     const unsure = wavering(own, draws);
     const often = unsure.filter(({ share }) => share >= 0.5).length;
-    return `${name}: ${manyAre(own.length - unsure.length)} among the ${group} in every draw. ${waverWords(unsure.length, often)}`;
+    const held = own.length - unsure.length;
+    const more = held > 0 ? ' more' : '';
+    return `${name}: ${manyAre(held)} among the ${group} in every draw. ${waverWords(unsure.length, often, more)}`;
   });
 }
 
-function waverWords(count: number, often: number): string {
+function waverWords(count: number, often: number, more: string): string {
   if (count === 0) return 'None comes or goes with the weights.';
   const end = often === 0 ? 'none of them in half of the draws' : `${formatNumber(often)} in at least half`;
-  return `${formatNumber(count)} more ${count === 1 ? 'is' : 'are'} there in some draws only, ${end}.`;
+  return `${formatNumber(count)}${more} ${count === 1 ? 'is' : 'are'} there in some draws only, ${end}.`;
 }
 
 function manyAre(count: number): string {
