@@ -31,33 +31,42 @@ export class DotPointer<T extends Dot> {
     return this.#ask();
   }
 
-  readonly follow = (event: SvgEvent<PointerEvent>): void => {
-    this.#point(dotAt(this.#asked.rows, ...pointIn(event.currentTarget, event)), 'pointer');
+  /** what the drawing listens with */
+  readonly handlers = {
+    onpointermove: (event: SvgEvent<PointerEvent>): void => this.#follow(event),
+    // a finger leaves with every touch: what it named stays until it touches elsewhere
+    onpointerleave: (event: PointerEvent): void => {
+      if (event.pointerType === 'mouse') this.#point(null, 'pointer');
+    },
+    onpointerup: (event: SvgEvent<PointerEvent>): void => this.#press(event),
+    onkeydown: (event: KeyboardEvent): void => this.#walk(event),
+    onfocus: (event: SvgEvent<FocusEvent>): void => this.#enter(event),
+    onblur: (): void => this.#point(null, 'keyboard'),
   };
 
+  #follow(event: SvgEvent<PointerEvent>): void {
+    this.#point(dotAt(this.#asked.rows, ...pointIn(event.currentTarget, event)), 'pointer');
+  }
+
   /** a finger names a dot first; a second touch of the same dot selects it */
-  readonly press = (event: SvgEvent<PointerEvent>): void => {
+  #press(event: SvgEvent<PointerEvent>): void {
     const dot = dotAt(this.#asked.rows, ...pointIn(event.currentTarget, event));
     const isKnown = dot !== null && dot.ref.code === this.#own?.ref.code;
     this.#point(dot, 'pointer');
     if (dot && (isKnown || event.pointerType === 'mouse')) this.#asked.onpick(dot);
-  };
+  }
 
-  readonly walk = (event: KeyboardEvent): void => {
+  #walk(event: KeyboardEvent): void {
     const dot = stepDot(this.#asked.rows, this.tipped ?? this.hovered ?? this.selected, event.key);
     if (dot) {
       event.preventDefault();
       this.#point(dot, 'keyboard');
     } else if (event.key === 'Enter' && this.tipped) this.#asked.onpick(this.tipped);
-  };
+  }
 
-  readonly enter = (event: SvgEvent<FocusEvent>): void => {
+  #enter(event: SvgEvent<FocusEvent>): void {
     if (this.#own || !event.currentTarget.matches(':focus-visible')) return;
     this.#point(this.selected ?? stepDot(this.#asked.rows, null, 'Home'), 'keyboard');
-  };
-
-  leave(by: 'pointer' | 'keyboard'): void {
-    this.#point(null, by);
   }
 
   #point(dot: T | null, by: 'pointer' | 'keyboard'): void {
