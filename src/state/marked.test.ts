@@ -35,4 +35,19 @@ describe('marked areas', () => {
     marked.light(null);
     expect(marked.lit(here)).toEqual(codes('B'));
   });
+
+  it('follow a set that changes by itself, behind one that is marked, until both are let go', () => {
+    const marked = new Marked();
+    let followed = { codes: codes('A'), words: 'Shortlist: 1 ward' };
+    marked.follow(() => followed);
+    expect(marked.among(here)?.words).toBe('Shortlist: 1 ward');
+    followed = { codes: codes('A', 'B'), words: 'Shortlist: 2 wards' };
+    expect(marked.lit(here)).toEqual(codes('A', 'B'));
+    marked.mark({ codes: codes('B'), words: '1 ward' });
+    expect(marked.among(here)?.words).toBe('1 ward');
+    marked.mark(null);
+    expect([marked.among(here)?.words, marked.isFollowing]).toEqual(['Shortlist: 2 wards', true]);
+    marked.mark(null);
+    expect([marked.among(here), marked.isFollowing]).toEqual([null, false]);
+  });
 });

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { otherham, serve, tinyFiles, tinyshire } from '../../tests/fixtures/tinyAtlas.ts';
+import { createLoader } from '../data/load.ts';
+import type { CountyCode } from '../domain/area.ts';
+import { needIds } from '../domain/needs.ts';
+import { Atlas } from './atlas.svelte.ts';
+import { Planning } from './planning.svelte.ts';
+
+/** The tiny England with what only plans ask for: Tinyshire has four neighbourhoods, Otherham two. */
+function planFiles(): Record<string, unknown> {
+  const files = tinyFiles();
+  for (const [county, areas] of [
+    [tinyshire, 4],
+    [otherham, 2],
+  ] as const) {
+    const list = (value: number | null) =>
+      Object.fromEntries(needIds.map((id) => [id, Array(areas).fill(value)]));
+    files[`counties/${county}/needs.json`] = { county, inNeed: list(10), among: list(100) };
+    files[`counties/${county}/change.json`] = {
+      county,
+      relation: Array(areas).fill(0),
+      pairs: { lsoa21: [], lsoa11: [] },
+      outside: [],
+    };
+  }
+  return files;
+}
+
+async function open(search: string, files = planFiles()): Promise<{ atlas: Atlas; planning: Planning }> {
+  let address = search;
+  const atlas = new Atlas({
+    loader: createLoader(serve(files).ask),
+    address: { read: () => address, write: (next) => (address = next) },
+    scheme: () => 'light',
+    whenIdle: () => {},
+    mayPrefetch: () => false,
+  });
+  await atlas.start();
+  if (!atlas.manifest) throw new Error('no manifest');
+  return { atlas, planning: new Planning(atlas, atlas.manifest) };
+}
+
+const both = '?work=target&counties=tinyshire,otherham';
+
+describe('a plan', () => {
+  it('has every area of the counties, and is busy until then', async () => {
+    const { planning } = await open(both);
+    expect([planning.busy, planning.data]).toEqual([true, null]);
+    await planning.load();
+    expect([planning.busy, planning.problem]).toEqual([false, null]);
+    expect(planning.data?.areas.map(({ county }) => county)).toEqual([
+      ...Array<string>(4).fill(tinyshire),
+      ...Array<string>(2).fill(otherham),
+    ]);
+    expect([planning.shortlist, planning.chosen]).toEqual([null, [0, 1, 2, 3, 4, 5]]);
+  });
+
+  it('follows the rules of the address', async () => {
+    const { planning } = await open(`${both}&rules=imd-2025:tenth.1.2`);
+    await planning.load();
+    expect(planning.shortlist).toEqual([0, 1]);
+    expect(planning.chosen).toEqual(planning.shortlist);
+    planning.change({ rules: 'all(not(imd-2025:tenth.1.2))' });
+    expect(planning.shortlist).toEqual([2, 3, 4, 5]);
+    planning.change({ rules: '' });
+    expect(planning.shortlist).toBeNull();
+  });
+
+  it('keeps to rules that it can apply while the figures of newer ones are on their way', async () => {
+    const { planning } = await open(`${both}&rules=imd-2025:tenth.1.2`);
+    await planning.load();
+    expect(planning.shortlist).toEqual([0, 1]);
+    planning.change({ rules: 'all(ruc-2021:is.RSF1)' });
+    expect(planning.busy).toBe(true);
+    const coming = planning.load();
+    expect(planning.shortlist).toEqual([0, 1]);
+    await coming;
+    expect(planning.busy).toBe(false);
+    expect(planning.judgement?.rules).toBe(planning.rules);
+    expect(planning.shortlist).not.toEqual([0, 1]);
+  });
+
+  it('does not ask for a measure that is not here: no area is known by it', async () => {
+    const { planning } = await open(`${both}&rules=gone-1999:worst20`);
+    await planning.load();
+    expect(planning.measures).not.toContain('gone-1999');
+    expect([planning.shortlist, planning.judgement?.unknown]).toEqual([[], [0, 1, 2, 3, 4, 5]]);
+  });
+
+  it('drops an answer that comes after a newer question', async () => {
+    const { atlas, planning } = await open(both);
+    const first = planning.load();
+    await atlas.change({ counties: [otherham as CountyCode] });
+    await Promise.all([first, planning.load()]);
+    expect(planning.data?.counties.map(({ code }) => code)).toEqual([otherham]);
+    expect(planning.busy).toBe(false);
+  });
+
+  it('says what could not be had, keeps what it had, and asks anew', async () => {
+    const files = planFiles();
+    const path = `counties/${otherham}/needs.json`;
+    const { [path]: kept, ...without } = files;
+    const { planning } = await open(both, without);
+    await planning.load();
+    expect(planning.data).toBeNull();
+    expect(planning.problem).toBe(
+      'The figures of the plan could not be loaded: the file is not on the server.',
+    );
+    without[path] = kept;
+    await planning.load();
+    expect([planning.problem, planning.data?.areas.length]).toEqual([null, 6]);
+  });
+});
