@@ -142,6 +142,13 @@ describe('a plan as a file', () => {
   });
 });
 
+it('leaves out a part that no address can hold, and says so', () => {
+  const plan = { ...saved.plan, rules: 'x'.repeat(60_000) };
+  const { patch, lost } = opened(JSON.stringify({ ...saved, plan }));
+  expect(patch.rules).toBe('');
+  expect(lost).toEqual(['The part “rules” is longer than an address can hold; it was left out.']);
+});
+
 describe('notes', () => {
   it('come back as they were written', () => {
     for (const notes of [

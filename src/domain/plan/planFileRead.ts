@@ -8,6 +8,9 @@ import { formatNotes, parseNotes } from './planNotes.ts';
 /** Larger files are not read: a plan of 2,000 areas takes less than a fifth of this. */
 export const mostPlanBytes = 1_000_000;
 
+/** browsers refuse addresses of some hundred thousand letters */
+const mostPartLetters = 50_000;
+
 /** A plan that was opened. */
 export interface OpenedPlan {
   patch: PlanPatch;
@@ -134,7 +137,9 @@ function readParts(plan: unknown, lost: string[]): PlanPatch {
     planParts.map((part) => {
       const text = found[part] === undefined ? '' : textOf(found[part]);
       if (text === null) lost.push(`The part “${part}” is not a text; it was left out.`);
-      return [part, text ?? ''];
+      const isTooLong = (text ?? '').length > mostPartLetters;
+      if (isTooLong) lost.push(`The part “${part}” is longer than an address can hold; it was left out.`);
+      return [part, isTooLong ? '' : (text ?? '')];
     }),
   );
 }

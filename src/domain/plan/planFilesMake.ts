@@ -145,24 +145,35 @@ export interface PlanSeen {
   made: string;
 }
 
-/** What all files of the plan say of it. */
-export function planAbout(plan: WholePlan, seen: PlanSeen, sources: readonly Source[]): PlanAbout {
-  const { data, options } = plan;
+/** How a plan is called, where it is, and by which measures: enough to cite it. */
+export function planHead({
+  data,
+  options,
+}: Pick<WholePlan, 'data' | 'options'>): Pick<PlanAbout, 'title' | 'notes' | 'places' | 'measures'> {
   const { title, text } = parseNotes(options.notes).value;
   const where = joinNames(data.counties.map(({ name }) => name));
-  const measures = [...data.columns.values()].map(({ indicator }) => indicator);
-  const used = new Set([...commonSources, ...measures.flatMap((indicator) => indicator.sources)]);
   const level = data.level === 'ward' ? 'wards (May 2024)' : 'neighbourhoods (LSOA 2021)';
+  const measures = [...data.columns.values()].map(({ indicator }) => indicator);
   return {
-    ...seen,
     title: title === '' ? `Plan for ${where}` : title,
     notes: text,
     places: `${level} of ${where}`,
-    findings: planFindings(plan),
     measures: [
       ...measures.map((one) => `${one.title}, ${one.year}: ${one.release}; ${one.vintage}; ${one.licence}.`),
       ...reachIds.map((id) => `Number of ${reachNeedWords(id).measure}: ${reachNeedWords(id).release}.`),
     ],
+  };
+}
+
+/** What all files of the plan say of it. */
+export function planAbout(plan: WholePlan, seen: PlanSeen, sources: readonly Source[]): PlanAbout {
+  const { data } = plan;
+  const measures = [...data.columns.values()].map(({ indicator }) => indicator);
+  const used = new Set([...commonSources, ...measures.flatMap((indicator) => indicator.sources)]);
+  return {
+    ...seen,
+    ...planHead(plan),
+    findings: planFindings(plan),
     sources: sources.filter(({ id }) => used.has(id)),
     caveats: [
       ...new Set([

@@ -22,7 +22,10 @@ export async function makeArchive(atlas: Atlas, planning: Planning): Promise<Mad
   const tables = planTables(plan);
   const metadata = 'csv-metadata.json';
   const listed = [
-    ...tables.map((table) => ({ name: csvName(table), what: `${table.title}, ${table.rows.length} rows` })),
+    ...tables.map((table) => ({
+      name: csvName(table),
+      what: `${table.title}, ${rowsWord(table.rows.length)}`,
+    })),
     { name: metadata, what: 'what every column is, after the W3C’s CSV on the Web' },
   ];
   const files = [
@@ -60,6 +63,10 @@ export async function makeGeojson(atlas: Atlas, planning: Planning): Promise<Mad
   const geojson = planGeojson(topologies, withPounds(areas, allocation), about);
   const content = new Blob([JSON.stringify(geojson)], { type: 'application/geo+json' });
   return { name: `${fileStem(plan)}.geojson`, content };
+}
+
+function rowsWord(rows: number): string {
+  return rows === 1 ? '1 row' : `${rows} rows`;
 }
 
 function ready(planning: Planning) {

@@ -26,7 +26,7 @@ export async function aboutPlan(atlas: Atlas, planning: Planning, plan: WholePla
 }
 
 /** The reader's own day, "2026-11-22". */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
