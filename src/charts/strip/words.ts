@@ -40,15 +40,14 @@ export function medianWords(base: StripBase): string {
 
 /** One sentence for each county: how many lie on the worse side of England's median, and how far they reach. */
 export function stripSummary(layout: StripLayout): string[] {
-  const sentences = layout.counties.map(({ inside }) => {
+  // the measure is named once: a reader of four counties need not hear it four times
+  const named = ` (${layout.indicator.title}, ${layout.indicator.year})`;
+  const sentences = layout.counties.map(({ inside }, index) => {
     const rows = layout.rows.filter(({ county }) => county === inside.county.name);
     const dots = rows.flatMap((row) => row.dots).sort((a, b) => a.x - b.x || byFigure(a, b, layout));
-    return countySentence(
-      inside.county.name,
-      dots,
-      rows.flatMap((row) => row.missing),
-      layout,
-    );
+    const missing = rows.flatMap((row) => row.missing);
+    const parts = { county: inside.county.name, of: index === 0 ? named : '', dots, missing };
+    return countySentence(parts, layout);
   });
   const beyond = layout.rows.flatMap(({ dots }) => dots.filter((dot) => dot.isBeyond));
   if (beyond.length > 0) sentences.push(beyondSentence(beyond, layout));
@@ -60,12 +59,15 @@ function byFigure(a: StripDot, b: StripDot, { isPlaces, indicator }: StripBase):
   return isPlaces || indicator.worse === 'low' ? a.figure - b.figure : b.figure - a.figure;
 }
 
-function countySentence(
-  county: string,
-  dots: readonly StripDot[],
-  missing: readonly StripArea[],
-  base: StripBase,
-): string {
+interface CountyParts {
+  county: string;
+  /** the measure and its year, in brackets; empty where they are named before */
+  of: string;
+  dots: readonly StripDot[];
+  missing: readonly StripArea[];
+}
+
+function countySentence({ county, of, dots, missing }: CountyParts, base: StripBase): string {
   const areas = areaWord[base.level];
   const without = missing.length === 0 ? '' : ` ${missingWords(missing, areas)}`;
   const [worst, best] = [dots[0], dots.at(-1)];
@@ -73,11 +75,10 @@ function countySentence(
   const side = sideOf(dots, base);
   if (dots.length === 1) {
     const not = side === 1 ? '' : 'not ';
-    return `${county}: its only ${areas} with a figure, ${endOf(worst, base)}, is ${not}${sideWords(base)} (${base.indicator.title}, ${base.indicator.year}).${without}`;
+    return `${county}: its only ${areas} with a figure, ${endOf(worst, base)}, is ${not}${sideWords(base)}${of}.${without}`;
   }
-  const of = `(${base.indicator.title}, ${base.indicator.year})`;
   const are = side === 1 ? 'is' : 'are';
-  return `${county}: ${formatNumber(side)} of ${formatNumber(dots.length)} ${areas}s ${are} ${sideWords(base)} ${of}, from ${endOf(worst, base)} to ${endOf(best, base)}.${without}`;
+  return `${county}: ${formatNumber(side)} of ${formatNumber(dots.length)} ${areas}s ${are} ${sideWords(base)}${of}, from ${endOf(worst, base)} to ${endOf(best, base)}.${without}`;
 }
 
 /** "Leominster North · 002B (rank 3,163)". */
