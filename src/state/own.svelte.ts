@@ -21,8 +21,8 @@ export type OwnStage =
   | { status: 'open'; name: string; opened: OpenedFile }
   | { status: 'kept'; name: string };
 
-/** A worker as far as it is used here. */
-type OwnPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+/** A worker as far as it is used here; tests give their own. */
+export type OwnPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 function openWorker(): OwnPort {
   return new Worker(new URL('./ownWorker.ts', import.meta.url), { type: 'module' });
@@ -31,6 +31,7 @@ function openWorker(): OwnPort {
 /** A reader's own figures: read beside the page, held in memory, placed on the areas of the plan. */
 export class Own {
   readonly #ground: OwnGround;
+  readonly #port: () => OwnPort;
   #worker: OwnPort | null = null;
   #file: File | null = null;
   #ask = 0;
@@ -51,7 +52,8 @@ export class Own {
   /** what the browser would not do, as a sentence */
   #refused: string | null = $state.raw(null);
 
-  constructor(loader: Loader) {
+  constructor(loader: Loader, port: () => OwnPort = openWorker) {
+    this.#port = port;
     this.#ground = new OwnGround(loader);
   }
 
@@ -95,7 +97,7 @@ export class Own {
       this.#refuse(this.problem ?? '');
       return;
     }
-    const worker = openWorker();
+    const worker = this.#port();
     this.#worker = worker;
     worker.onmessage = ({ data }: MessageEvent<OwnWord>) => this.#hear(data);
     worker.onerror = () =>

@@ -178,7 +178,7 @@ function makeLevel(
 ): NationalLevel {
   const known = values.flatMap((value) => value ?? []);
   const cuts = roundedQuantileBreaks(known, Math.min(6, Math.max(1, new Set(known).size)));
-  const classes: ClassScheme = { type: 'breaks', method: 'quantiles of the areas shown', cuts };
+  const classes: ClassScheme = { type: 'breaks', method: 'quantiles', cuts };
   const classed = values.map((value) => classify({ value, rank: null, category: null }, classes, worse));
   return {
     areas: known.length,
