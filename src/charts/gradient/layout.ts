@@ -1,5 +1,15 @@
 import { scaleLinear } from 'd3';
 
+/** The cliff edge's mark and words; off the scale: at its end. */
+interface CliffMark {
+  x: number;
+  y: number;
+  words: string;
+  textX: number;
+  isOff: boolean;
+  anchor: 'start' | 'end';
+}
+
 /** One tenth of England: what a resident there gets. */
 export interface GradientRow {
   label: string;
@@ -20,7 +30,7 @@ export interface GradientLayout {
     bar: number | null;
     words: string;
     wordsX: number;
-    cliff: { x: number; y: number; words: string; isOff: boolean; anchor: 'start' | 'end' } | null;
+    cliff: CliffMark | null;
   }[];
   /** the line of the same sum per head for all */
   flat: { x: number; top: number; bottom: number; labelX: number; anchor: 'start' | 'end' };
@@ -81,13 +91,16 @@ function placeCliff(
   top: number,
   x: (pounds: number) => number,
   words: (pounds: number) => string,
-): NonNullable<GradientLayout['rows'][number]['cliff']> {
+): CliffMark {
   const isOff = cliff > top;
   const at = x(Math.min(cliff, top));
+  const isLate = isOff || at > (x(0) + x(top)) / 2;
+  const gap = isOff ? 0 : 12;
   return {
     ...{ x: at, isOff },
     y: rowY + rowHeight + 6,
     words: isOff ? `cliff edge ${words(cliff)}, off the scale` : `cliff edge ${words(cliff)}`,
-    anchor: isOff || at > (x(0) + x(top)) / 2 ? 'end' : 'start',
+    textX: isLate ? at - gap : at + gap,
+    anchor: isLate ? 'end' : 'start',
   };
 }

@@ -14,14 +14,20 @@ export interface NationalPlaces {
 /** Places by the reader's own weights, where there are any. */
 export type OwnPlaces = Pick<NationalPlaces, 'ranks' | 'tenths'> | null;
 
-/** The national places that an order follows; null where it has none: no such measure, no worse end, no own weights. */
-export function nationalPlaces(data: PlanData, id: GradientId, own: OwnPlaces): NationalPlaces | null {
+/** The places that an order follows; null where it has none: no such measure, no worse end, no own weights. */
+function placesOf(data: PlanData, id: GradientId, own: OwnPlaces): NationalPlaces | null {
   if (id === 'own-weights') {
     const official = officialOrder === 'own-weights' ? undefined : data.columns.get(officialOrder);
     return own && official ? { ...own, ranked: official.ranked } : null;
   }
   const column = data.columns.get(id);
   return column && column.indicator.worse !== 'none' && column.categories === null ? column : null;
+}
+
+/** Places in England; null where no area has one: a reader's own data are ranked among the areas shown only. */
+export function nationalPlaces(data: PlanData, id: GradientId, own: OwnPlaces): NationalPlaces | null {
+  const places = placesOf(data, id, own);
+  return places?.tenths.some((tenth) => tenth !== null) ? places : null;
 }
 
 /** Areas in the order in which a plan takes them. */
@@ -43,7 +49,7 @@ export function orderAreas(
   own: OwnPlaces,
 ): Ordering | null {
   if (id !== 'need') {
-    const places = nationalPlaces(data, id, own);
+    const places = placesOf(data, id, own);
     return places && sortAreas(data, places.ranks);
   }
   const { inNeed, among } = data.needs[need];

@@ -1,5 +1,5 @@
 import type { PlanData } from './planData.ts';
-import { nationalPlaces, type OwnPlaces } from './reachOrder.ts';
+import { nationalPlaces, orderAreas, type OwnPlaces } from './reachOrder.ts';
 import { officialOrder, reachDefaults, type OrderId, type ReachOptions } from './reachText.ts';
 
 /** What can be drawn now, and what of the question cannot, in words. */
@@ -21,7 +21,7 @@ export function usableReach(
 ): Usable<ReachOptions> {
   const options = { ...asked };
   const problems: string[] = [];
-  const isKnown = (id: OrderId): boolean => id === 'need' || nationalPlaces(data, id, own) !== null;
+  const isKnown = (id: OrderId): boolean => orderAreas(data, id, asked.need, own) !== null;
   if (!isKnown(asked.order)) {
     options.order = officialOrder;
     problems.push(`${whyNot(data, asked.order)} The order is by the Index of Multiple Deprivation 2025.`);
@@ -37,10 +37,10 @@ export function usableReach(
       'The plan is cut at the shortlist, but there are no rules yet: the first 20% of residents are shown.',
     );
   }
-  if (kind === 'worst' && options.order === 'need') {
+  if (kind === 'worst' && (options.order === 'need' || !nationalPlaces(data, options.order, own))) {
     options.cut = reachDefaults.cut;
     problems.push(
-      'The need’s own rate has no place in England to be among the worst by: the first 20% of residents are shown.',
+      'This order has no place in England to be among the worst by: the first 20% of residents are shown.',
     );
   }
   return { options, problems };
@@ -54,5 +54,7 @@ export function whyNot(data: PlanData, id: OrderId): string {
       : 'No own weights have been chosen yet.';
   const column = id === 'need' ? undefined : data.columns.get(id);
   if (!column) return `The link asks for an order by “${id}”, which is not a measure here.`;
+  if (column.indicator.worse !== 'none')
+    return `“${column.indicator.title}” has no places in England for these areas.`;
   return `Neither end of “${column.indicator.title}” is worse than the other, so it gives no order.`;
 }

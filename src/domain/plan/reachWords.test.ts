@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpPlan } from '../../../tests/fixtures/planData.ts';
+import type { IndicatorId } from '../indicator.ts';
+import { madeUpColumn, madeUpPlan } from '../../../tests/fixtures/planData.ts';
+import { readBudget } from './budgetUsable.ts';
 import { readReach } from './reachCurve.ts';
 import { reachByCounty } from './reachCounties.ts';
 import { cutNear, stepCut } from './reachStep.ts';
@@ -74,6 +76,27 @@ describe('what a link asks for and the data have not', () => {
     expect(options).toEqual(reachDefaults);
     expect(problems).toHaveLength(3);
     expect(problems[0]).toContain('No own weights have been chosen yet.');
+  });
+});
+
+describe('a reader’s own data, ranked among the areas shown', () => {
+  const column = { ...madeUpColumn([2, 1, 3, null]), tenths: [null, null, null, null] };
+  const withOwn = { ...data, columns: new Map([...data.columns, ['own-data' as IndicatorId, column]]) };
+  const asked = { ...reachDefaults, order: 'own-data' as IndicatorId };
+
+  it('put areas in an order, but are no place in England to be worst by or to follow with a sum', () => {
+    expect(usableReach(withOwn, asked, known)).toEqual({ options: asked, problems: [] });
+    expect(readReach(withOwn, asked, known)?.curve.ordering).toEqual({ areas: [1, 0, 2, 3], without: 1 });
+    const { options, problems } = usableReach(
+      withOwn,
+      { ...asked, cut: { kind: 'worst', percent: 20 } },
+      known,
+    );
+    expect(options.cut).toEqual(reachDefaults.cut);
+    expect(problems[0]).toContain('no place in England');
+    const budget = readBudget(withOwn, 'amount:100,by:own-data', known);
+    expect(budget.options.by).toBe('imd-2025');
+    expect(budget.problems[0]).toContain('has no places in England');
   });
 });
 

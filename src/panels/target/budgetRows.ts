@@ -34,24 +34,24 @@ export function awardTable(
     caption: `What ${many} get, the largest sum first`,
     columns: [
       { name: one, isNumber: false },
-      { name: 'Code', isNumber: false },
-      { name: 'In', isNumber: false },
-      ...(group === 'area'
-        ? []
-        : [{ name: data.level === 'ward' ? 'Wards' : 'Neighbourhoods', isNumber: true }]),
-      { name: 'Residents', unit: 'mid-2022', isNumber: true },
-      ...(isNeed ? [{ name: capital(reachNeedWords(per).people), unit: 'number', isNumber: true }] : []),
       { name: 'This plan', unit: '£', isNumber: true },
       { name: 'Per resident', unit: '£', isNumber: true, decimals: 2 },
       { name: 'Flat per head', unit: '£', isNumber: true },
       { name: `${capital(endsOf(data, options)[0])} 10% only`, unit: '£', isNumber: true },
+      { name: 'Residents', unit: 'mid-2022', isNumber: true },
+      ...(isNeed ? [{ name: capital(reachNeedWords(per).people), unit: 'number', isNumber: true }] : []),
+      ...(group === 'area'
+        ? []
+        : [{ name: data.level === 'ward' ? 'Wards' : 'Neighbourhoods', isNumber: true }]),
+      { name: 'In', isNumber: false },
+      { name: 'Code', isNumber: false },
     ],
     rows: sums.map((sum) => [
-      ...[sum.name, sum.code, sum.within],
-      ...(group === 'area' ? [] : [sum.areas]),
+      ...[sum.name, sum.pounds, round(perResident(sum.pounds, sum.residents)), sum.flat, sum.cliff],
       sum.residents,
       ...(isNeed ? [sum.inNeed] : []),
-      ...[sum.pounds, round(perResident(sum.pounds, sum.residents)), sum.flat, sum.cliff],
+      ...(group === 'area' ? [] : [sum.areas]),
+      ...[sum.within, sum.code],
     ]),
   };
 }
