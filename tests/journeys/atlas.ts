@@ -115,10 +115,12 @@ export class AtlasPage {
     return this.figures().getByRole('table');
   }
 
-  /** Comes near the table below the charts: it is made only then. */
+  /** Comes near the table below the charts: it is made only then; what comes late above may push it away again. */
   async goToTable(): Promise<void> {
-    await this.page.getByRole('heading', { name: /^The figures/ }).scrollIntoViewIfNeeded();
-    await expect(this.table()).toBeVisible();
+    await expect(async () => {
+      await this.page.getByRole('heading', { name: /^The figures/ }).scrollIntoViewIfNeeded();
+      await expect(this.table()).toBeVisible({ timeout: 2000 });
+    }).toPass();
   }
 
   /** On a phone: the line that opens a chart. */
