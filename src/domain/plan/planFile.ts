@@ -4,7 +4,7 @@ import type { PlanOptions } from '../planOptions.ts';
 
 /** The parts of a plan that are texts of their own; the order is that of the file. */
 export const planParts = ['rules', 'reach', 'budget', 'weights', 'places'] as const;
-export type PlanPart = (typeof planParts)[number];
+type PlanPart = (typeof planParts)[number];
 
 export const planFileKind = 'inequality-atlas-plan';
 /** form of the file; a newer one may hold what this code does not know */
@@ -32,7 +32,7 @@ export interface PlanFile {
   results: PlanFileResults;
 }
 
-export interface PlanFileResults {
+interface PlanFileResults {
   areas: number;
   residents: number;
   list: NamedCode[];

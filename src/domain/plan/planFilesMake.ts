@@ -90,7 +90,7 @@ function reachSentences({ data, options, shortlist, own }: WholePlan): string[] 
 }
 
 /** How the sum is shared; null without a sum, or where it cannot be. */
-export function planAllocation({ data, options, shortlist, own }: WholePlan): Allocation | null {
+function planAllocation({ data, options, shortlist, own }: WholePlan): Allocation | null {
   const { budget } = readBudget(data, options.budget, { shortlist, own });
   return budget?.status === 'shared' ? budget.allocation : null;
 }

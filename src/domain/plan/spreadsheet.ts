@@ -3,7 +3,7 @@ import { aboutSections, type PlanAbout } from './planFiles.ts';
 import type { PlanCell, PlanField, PlanTable } from './planTables.ts';
 
 /** A cell of a workbook, free of any library that writes one. */
-export interface SheetCell {
+interface SheetCell {
   value: PlanCell;
   /** a heading */
   isHead?: boolean;
