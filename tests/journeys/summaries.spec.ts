@@ -87,7 +87,26 @@ test('another need is chosen, the link keeps it, and the curve is read with the 
   await chart.getByRole('application', { name: /^Lorenz curves/ }).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(chart).toContainText('The 75% of children aged 0 to 15');
+  await expect(chart).toContainText(/Here: .+ · \d{3}[A-Z]/);
+  await page.keyboard.press('Enter');
+  const marked = page.getByText(
+    /^\d+ neighbourhoods where need is highest: home to 2\d% of children aged 0 to 15/,
+  );
+  await expect(marked.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'See the maps' })).toHaveCount(0);
   await expectAccessible(page, uneven);
+});
+
+test('need is summed over wards, which says what they even out', async ({ page, atlas }) => {
+  const chart = await openChart(page, atlas, uneven, '?counties=E06000019&level=ward');
+  await expect(chart).toContainText('would have to move ward for need to be spread evenly over wards');
+  await expect(chart).toContainText('Between neighbourhoods it is 1 in 4 and Gini 0.27');
+  await chart.getByRole('application', { name: /^Lorenz curves/ }).focus();
+  await page.keyboard.press('End');
+  await expect(chart).toContainText('Here: Leominster North & Rural.');
+  await chart.getByRole('button', { name: /^Show on the maps the \d+ wards? where need is highest/ }).click();
+  await expect(page.getByText(/^\d+ wards? where need is highest/).first()).toBeVisible();
 });
 
 test('rural and urban neighbourhoods stand beside one another', async ({ page, atlas }) => {

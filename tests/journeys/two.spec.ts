@@ -26,6 +26,7 @@ async function openChart(
 
 const standing = [/place among England’s counties/, /^Where do the counties stand/] as const;
 const scatter = [/^Two measures, neighbourhood/, /^Do two measures go together/] as const;
+const strip = /^Where does every neighbourhood stand/;
 const alike = [/^Counties with the most similar/, /^Which counties are like ours/] as const;
 
 async function axe(page: Page): Promise<void> {
@@ -161,5 +162,28 @@ test.describe('with a finger', () => {
     // one stroke is one box: the next finger scrolls again
     await expect(square).toHaveCSS('touch-action', 'pan-y pinch-zoom');
     await expect(chart.getByRole('button', { name: 'Draw a box' })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('a dot is named by one touch and selected by the next', async ({ page, atlas }) => {
+    const chart = await atlas.openQuestion(strip, '?counties=E06000019');
+    const drawing = chart.getByRole('application', { name: strip });
+    await drawing.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    // the first dot of the darkest class: “M<left>,<middle>a<radius>,…”
+    const [left = 0, y = 0, radius = 0] = await drawing
+      .locator('path.dots')
+      .first()
+      .evaluate(
+        (path) =>
+          path
+            .getAttribute('d')
+            ?.match(/[\d.]+/g)
+            ?.slice(0, 3)
+            .map(Number) ?? [],
+      );
+    const dot = { position: { x: left + radius, y } };
+    await drawing.tap(dot);
+    expect(new URL(page.url()).searchParams.get('area')).toBeNull();
+    await drawing.tap(dot);
+    await expect.poll(() => new URL(page.url()).searchParams.get('area')).toMatch(/^E01/);
   });
 });
