@@ -51,6 +51,28 @@ test('the GL renderer draws the same classes', async ({ page, atlas }) => {
   await expect.poll(shareOfLegend, { timeout: 60_000 }).toBeGreaterThan(0.15);
 });
 
+test('a basemap of the site owner lies under the county, which keeps its colours', async ({
+  page,
+  atlas,
+}) => {
+  await page.route('**/atlas.config.json', (route) =>
+    route.fulfill({ json: { basemapStyle: new URL('style.json', page.url()).href } }),
+  );
+  const ground = { id: 'ground', type: 'background', paint: { 'background-color': '#ff00aa' } };
+  await page.route('**/style.json', (route) =>
+    route.fulfill({ json: { version: 8, sources: {}, layers: [ground] } }),
+  );
+  await atlas.open('?counties=E06000019&map=gl');
+  const canvas = page.locator('canvas');
+  await expect(canvas).toBeVisible({ timeout: 60_000 });
+  const colours = await legendColours(atlas.legend());
+  await expect
+    .poll(async () => (await countColours(page, canvas)).get('255,0,170') ?? 0, { timeout: 60_000 })
+    .toBeGreaterThan(10_000);
+  const painted = await countColours(page, canvas);
+  expect(colours.filter((colour) => (painted.get(colour) ?? 0) > 0).length).toBeGreaterThan(5);
+});
+
 test('the map prints, with its legend, source and address', async ({ page, atlas }) => {
   await atlas.open('?counties=E06000019,E06000059');
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
