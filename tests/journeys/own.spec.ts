@@ -108,17 +108,17 @@ test('the lists to save hold lines and reasons, and no hidden count', async ({ p
     step(page).getByRole('button', { name: 'Save the figures by area (CSV)' }).click(),
   ]);
   const saved = readFileSync(await figures.path(), 'utf8').split('\n');
-  expect(saved.find((line) => line.startsWith(codes[0] ?? '-'))).toMatch(/,,per .*,fewer than 5$/);
-  expect(saved.find((line) => line.startsWith(codes[1] ?? '-'))).toMatch(
-    /,\d+(?:\.\d+)?,per 1,000 residents,$|,"per 1,000 residents",$/,
-  );
+  const lineOf = (code = ''): string => saved.find((line) => line.startsWith(code)) ?? '';
+  expect(lineOf(codes[0])).toMatch(/,callers,,,"per 1,000 residents",fewer than 5$/);
+  expect(lineOf(codes[1])).toMatch(/,callers,,\d+\.\d+,"per 1,000 residents",$/);
 });
 
 test('postcodes are matched with the ones of the counties shown', async ({ page, atlas }) => {
-  const here = dataOf('postcodes/HR1.json') as PostcodesFile;
-  const [first, second] = [...postcodesOf(here)].filter(([, { lsoa }]) => codes.includes(lsoa));
+  const here = postcodesOf(dataOf('postcodes/HR1.json') as PostcodesFile);
+  const [first, second] = [...here].filter(([, { lsoa }]) => codes.includes(lsoa));
+  const gone = [...'ABDEFGHJLNP'].map((letter) => `0Z${letter}`).find((incode) => !here.has(incode)) ?? '';
   const input = await goTo(page, atlas);
-  const text = `Client,Postcode\nA,HR1 ${first?.[0] ?? ''}\nB,hr1${second?.[0] ?? ''}\nC,HR1 9ZZ\nD,LS1 4AP\nE,not known\n`;
+  const text = `Client,Postcode\nA,HR1 ${first?.[0] ?? ''}\nB,hr1${second?.[0] ?? ''}\nC,HR1 ${gone}\nD,LS1 4AP\nE,not known\n`;
   await input.setInputFiles(csv('cases.csv', text));
   await expect(report(page)).toHaveText('“cases.csv”: 2 of 5 rows gave a figure');
   await expect(step(page)).toContainText('No column holds figures: the rows of each area are counted.');
@@ -202,7 +202,7 @@ for (const [width, scheme] of [
     await input.setInputFiles(csv('a-file-with-a-rather-long-name-of-its-own.csv', text));
     await expect(summary(page)).toContainText('1 of 117');
     await step(page).getByText('The first rows of the file').click();
-    await step(page).getByText('The figures by area').click();
+    await step(page).getByText('The figures by area', { exact: true }).click();
     await expect(step(page).getByRole('table')).toHaveCount(2);
     const { violations } = await new AxeBuilder({ page })
       .include('section[aria-labelledby="step-own"]')
