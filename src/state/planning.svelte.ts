@@ -142,11 +142,11 @@ export class Planning {
     this.#asked = question;
     void this.own.follow(counties);
     if (this.#newest?.question === question) return;
-    const loaded = await loadPlan(
-      this.#atlas.loader,
-      { level, counties, measures },
-      this.#insidesOf(counties),
-    );
+    const [loaded] = await Promise.all([
+      loadPlan(this.#atlas.loader, { level, counties, measures }, this.#insidesOf(counties)),
+      // a link's own weights come with the data, or other steps would say for a moment that there are none
+      this.view.weights === '' ? null : this.weighing.load(),
+    ]);
     if (this.#asked !== question) return;
     this.#problem = loaded.ok ? null : failureOf(null, loaded.problem, 'The figures of the plan').text;
     if (loaded.ok) this.#newest = { question, data: loaded.value };
