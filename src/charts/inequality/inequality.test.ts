@@ -125,6 +125,14 @@ describe.each(needIds)('wards, by %s', (id) => {
   });
 });
 
+// counted apart from this code from File 8 of 2025, File 7's residents and the official best fit to wards of 2024
+it('has 53 wards of Herefordshire with a Gini of 0.2235 and a dissimilarity of 0.2048', () => {
+  const [herefordshire] = shownOf('income', 'ward').counties;
+  expect(herefordshire?.areas).toBe(53);
+  expect(herefordshire?.figures.gini).toBeCloseTo(0.2235, 4);
+  expect(herefordshire?.figures.dissimilarity).toBeCloseTo(0.2048, 4);
+});
+
 it('says of wards what they even out, and draws no England beside them', () => {
   const shown = shownOf('income', 'ward');
   const [first] = summaryOf(shown);
