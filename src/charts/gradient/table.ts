@@ -1,6 +1,7 @@
 import { perResident, sumTenths, type TenthSum } from '../../domain/plan/budgetGroups.ts';
 import type { Allocation } from '../../domain/plan/budgetPlan.ts';
-import { endsOf, tenthWords } from '../../domain/plan/budgetWords.ts';
+import { tenthWords } from '../../domain/plan/budgetWords.ts';
+import { endsOf } from '../../domain/plan/reachWords.ts';
 import type { PlanData } from '../../domain/plan/planData.ts';
 import type { ChartTable } from '../frame/table.ts';
 import type { GradientRow } from './layout.ts';
@@ -21,7 +22,7 @@ function shortTenth(tenth: number | null): string {
 
 /** The chart's data: a tenth a row, with what the two simpler ways would give. */
 export function gradientTable(data: PlanData, { awards, options }: Allocation): ChartTable {
-  const ends = endsOf(data, options);
+  const ends = endsOf(data, options.by);
   const perHead = (pounds: number | null, { residents }: TenthSum): number | null => {
     const each = perResident(pounds, residents);
     return each === null ? null : Math.round(each * 100) / 100;

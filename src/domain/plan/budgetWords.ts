@@ -3,7 +3,7 @@ import { perResident, sumTenths, type TenthSum } from './budgetGroups.ts';
 import type { Allocation, BudgetFault } from './budgetPlan.ts';
 import type { BudgetOptions, Limit } from './budgetText.ts';
 import type { PlanData } from './planData.ts';
-import { areaCount, orderWords, reachNeedWords } from './reachWords.ts';
+import { areaCount, endsOf, orderWords, reachNeedWords } from './reachWords.ts';
 
 /** "£1,234". */
 export function pounds(amount: number): string {
@@ -93,14 +93,8 @@ function endsWords(data: PlanData, options: BudgetOptions, tenths: readonly Tent
   const [first, last] = [tenths[0], tenths.at(-1)];
   if (!first || !last) return '';
   const of = (sum: TenthSum): string =>
-    `${poundsPerHead(perResident(sum.pounds, sum.residents) ?? 0)} per resident in the ${tenthWords(sum.tenth, endsOf(data, options))} (${areaCount(sum.areas, data)})`;
+    `${poundsPerHead(perResident(sum.pounds, sum.residents) ?? 0)} per resident in the ${tenthWords(sum.tenth, endsOf(data, options.by))} (${areaCount(sum.areas, data)})`;
   return first === last ? `It is ${of(first)}.` : `From ${of(first)} to ${of(last)}.`;
-}
-
-/** The two ends of a gradient: "most deprived" and "least deprived" of a rank, else "worst" and "best". */
-export function endsOf(data: PlanData, { by }: Pick<BudgetOptions, 'by'>): [worst: string, best: string] {
-  const kind = by === 'own-weights' ? 'rank' : data.columns.get(by)?.indicator.kind;
-  return kind === 'rank' ? ['most deprived', 'least deprived'] : ['worst', 'best'];
 }
 
 /** "most deprived 10% in England", "30 to 40% in England, from the most deprived". */
@@ -113,7 +107,7 @@ export function tenthWords(tenth: number | null, [worst, best]: [string, string]
 
 function cliffWords(data: PlanData, { awards, options }: Allocation): string {
   const inside = awards.filter(({ cliff, tenth }) => cliff !== null && tenth === 1);
-  const worst = `the ${endsOf(data, options)[0]} 10% in England by ${gradientMeasure(data, options)}`;
+  const worst = `the ${endsOf(data, options.by)[0]} 10% in England by ${gradientMeasure(data, options)}`;
   if (inside.length === 0)
     return `A cliff edge, the same sum for ${worst} only, would have nowhere to go: no ${areasWord(data)} here is among them.`;
   const residents = inside.reduce((all, award) => all + award.residents, 0);

@@ -30,7 +30,7 @@ describe('a plan’s reach in words', () => {
       'This plan reaches 61% and leaves out 39% of income-deprived residents: 61 of 100 are reached and 39 missed, in Otherland and Tinyshire.',
     );
     expect(words).toContain(
-      'It takes in 2 neighbourhoods of 4, with 500 of 1,000 residents (50%): all neighbourhoods in the worst 20% in England, worst first by Index of Multiple Deprivation 2025.',
+      'It takes in 2 neighbourhoods of 4, with 500 of 1,000 residents (50%): all neighbourhoods in the most deprived 20% in England, most deprived first by Index of Multiple Deprivation 2025.',
     );
     expect(words).toContain('in 1 neighbourhood (1 of them in the plan) the number');
     expect(words).toContain('1 neighbourhood has no figure to be ordered by and comes last.');

@@ -2,7 +2,7 @@ import { formatNumber, joinNames } from '../format.ts';
 import { needWords, type NeedWords } from '../needWords.ts';
 import { heightAt, type Reach, type Reached } from './reachCurve.ts';
 import type { PlanData, ReachId } from './planData.ts';
-import type { OrderId, ReachCut, ReachOptions } from './reachText.ts';
+import { officialOrder, type OrderId, type ReachCut, type ReachOptions } from './reachText.ts';
 
 const noCar: NeedWords = {
   title: 'Households without a car',
@@ -31,6 +31,23 @@ export function orderWords(data: PlanData, id: OrderId, need: ReachId): string {
   return indicator.title.includes(indicator.year) ? indicator.title : `${indicator.title} ${indicator.year}`;
 }
 
+/** The two ends of an order: "most deprived" and "least deprived" of a rank, else "worst" and "best". */
+export function endsOf(data: PlanData, id: OrderId): [worst: string, best: string] {
+  const kind = id === 'own-weights' ? 'rank' : id === 'need' ? null : data.columns.get(id)?.indicator.kind;
+  return kind === 'rank' ? ['most deprived', 'least deprived'] : ['worst', 'best'];
+}
+
+/** The releases that an order comes from; own weights weigh the official domains anew. */
+export function orderReleases(data: PlanData, id: OrderId | null): { release: string }[] {
+  const measure = id === 'own-weights' ? officialOrder : id;
+  if (measure === null || measure === 'need' || measure === 'own-weights') return [];
+  const column = data.columns.get(measure);
+  if (!column) return [];
+  return id === 'own-weights'
+    ? [{ release: `${column.indicator.release}, weighted by the reader: not the official IMD` }]
+    : [column.indicator];
+}
+
 /** A part of a whole in whole per cent; what is neither none nor all never reads 0% or 100%. */
 export function wholePercent(part: number, whole: number): string {
   const percent = whole > 0 ? (100 * part) / whole : 0;
@@ -48,12 +65,12 @@ export function bothShares({ reached }: Reached, total: Reached): [reached: stri
 }
 
 /** The cut in words. */
-export function cutWords(data: PlanData, cut: ReachCut): string {
+export function cutWords(data: PlanData, cut: ReachCut, order: OrderId): string {
   const areas = data.level === 'ward' ? 'wards' : 'neighbourhoods';
   if (cut.kind === 'shortlist') return 'the shortlist as it stands';
   if (cut.kind === 'areas') return `the first ${areaCount(cut.count, data)}`;
   const percent = formatNumber(cut.percent, 1, false);
-  if (cut.kind === 'worst') return `all ${areas} in the worst ${percent}% in England`;
+  if (cut.kind === 'worst') return `all ${areas} in the ${endsOf(data, order)[0]} ${percent}% in England`;
   return `as many whole ${areas} as hold at most ${percent}% of residents`;
 }
 
@@ -66,11 +83,11 @@ export function reachSummary(data: PlanData, options: ReachOptions, reach: Reach
   const order =
     options.cut.kind === 'shortlist'
       ? ''
-      : `, worst first by ${orderWords(data, options.order, options.need)}`;
+      : `, ${endsOf(data, options.order)[0]} first by ${orderWords(data, options.order, options.need)}`;
   const residents = `${formatNumber(held.residents)} of ${formatNumber(curve.total.residents)} residents (${wholePercent(held.residents, curve.total.residents)})`;
   return [
     `This plan reaches ${reached} and leaves out ${missed} of ${people}: ${formatNumber(held.reached)} of ${formatNumber(curve.total.reached)} are reached and ${formatNumber(curve.total.reached - held.reached)} missed, in ${where}.`,
-    `It takes in ${areaCount(held.areas, data)} of ${formatNumber(curve.total.areas)}, with ${residents}: ${cutWords(data, options.cut)}${order}.`,
+    `It takes in ${areaCount(held.areas, data)} of ${formatNumber(curve.total.areas)}, with ${residents}: ${cutWords(data, options.cut, options.order)}${order}.`,
     ...compareWords(data, options, reach),
     ...unknownWords(data, options, reach),
   ];

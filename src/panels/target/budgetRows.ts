@@ -1,9 +1,8 @@
 import type { ChartTable } from '../../charts/frame/table.ts';
 import { perResident, type AwardGroup, type AwardSum } from '../../domain/plan/budgetGroups.ts';
-import { endsOf } from '../../domain/plan/budgetWords.ts';
 import type { BudgetOptions } from '../../domain/plan/budgetText.ts';
 import type { PlanData } from '../../domain/plan/planData.ts';
-import { reachNeedWords } from '../../domain/plan/reachWords.ts';
+import { endsOf, reachNeedWords } from '../../domain/plan/reachWords.ts';
 
 /** What a row is, one and many. */
 export function groupWords(
@@ -37,7 +36,7 @@ export function awardTable(
       { name: 'This plan', unit: '£', isNumber: true },
       { name: 'Per resident', unit: '£', isNumber: true, decimals: 2 },
       { name: 'Flat per head', unit: '£', isNumber: true },
-      { name: `${capital(endsOf(data, options)[0])} 10% only`, unit: '£', isNumber: true },
+      { name: `${capital(endsOf(data, options.by)[0])} 10% only`, unit: '£', isNumber: true },
       { name: 'Residents', unit: 'mid-2022', isNumber: true },
       ...(isNeed ? [{ name: capital(reachNeedWords(per).people), unit: 'number', isNumber: true }] : []),
       ...(group === 'area'
