@@ -37,7 +37,7 @@ it.each([288, 900])('is drawn without a page, %i px wide, with the line of an ar
     width,
     heads: ['Residents', 'Average score', 'In worst fifth'],
     layout: layoutRural(sections, width),
-    lit: 'b',
+    lit: 'b' as AreaCode,
     onread: () => {},
     onpick: () => {},
   });
