@@ -86,7 +86,7 @@ function apart(counties: readonly CountyMoves[]): string[] {
 
 /** What the neighbourhoods of 2021 came of, as a sum. */
 export function arithmeticText({ unchanged, pieces, merged, complex, all }: Arithmetic): string {
-  return `${formatNumber(unchanged)} unchanged since 2011 + ${formatNumber(pieces)} pieces of split ones + ${formatNumber(merged)} merged + ${formatNumber(complex)} redrawn otherwise = ${formatNumber(all)} neighbourhood${all === 1 ? '' : 's'} of 2021`;
+  return `${formatNumber(unchanged)} unchanged since 2011 + ${formatNumber(pieces)} ${pieces === 1 ? 'piece of a split one' : 'pieces of split ones'} + ${formatNumber(merged)} merged + ${formatNumber(complex)} redrawn otherwise = ${formatNumber(all)} neighbourhood${all === 1 ? '' : 's'} of 2021`;
 }
 
 /** What is marked by a press on a bar. */

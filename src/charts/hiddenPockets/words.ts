@@ -58,6 +58,11 @@ export function pocketMean({ spread, gap }: Pocket, indicator: IndicatorFile, ax
   return `mean ${meanWords(spread.mean, axis)}, rank ${rank} of ${wards} wards; gap ${bareWords(gap, axis)}`;
 }
 
+/** Said in place of the figure where no ward hides anything. */
+export function noneWords(counties: number): string {
+  return `No ward of ${counties === 1 ? 'this county' : 'these counties'} hides a neighbourhood of this kind with these limits.`;
+}
+
 /** What the button and the chip over the maps say: "7 wards with hidden pockets". */
 export function markWords(count: number): string {
   return count === 1 ? '1 ward with a hidden pocket' : `${formatNumber(count)} wards with hidden pockets`;

@@ -54,6 +54,8 @@ describe('likeness in words', () => {
 
   it('writes a unit once', () => {
     expect(figureOf(12.34, { unit: '%', decimals: 1 })).toBe('12.3%');
+    expect(figureOf(100, { unit: '%', decimals: 1 })).toBe('100%');
+    expect(figureOf(0, { unit: '%', decimals: 1 })).toBe('0%');
     expect(figureOf(86.5, { unit: 'per km²', decimals: 1 })).toBe('86.5');
     expect(figureOf(0.1362, { unit: '', decimals: 3 })).toBe('0.136');
   });

@@ -1,6 +1,6 @@
 import type { CountyCode } from '../../domain/area.ts';
 import { formatScore } from '../../domain/areaText.ts';
-import { formatNumber, joinNames, withUnit } from '../../domain/format.ts';
+import { formatNumber, formatShare, joinNames, withUnit } from '../../domain/format.ts';
 import type { ProfileFeature, Profiles } from '../../domain/profiles.ts';
 import { alikeSides, differentSides, type Neighbour, type Side } from '../../domain/similar.ts';
 import type { ChartTable } from '../frame/table.ts';
@@ -22,6 +22,8 @@ type Figured = Pick<ProfileFeature, 'unit' | 'decimals'>;
 /** A feature's figure in a reader's form; a mean score with the figures a reader can use. */
 export function figureOf(value: number, { unit, decimals }: Figured): string {
   if (unit === '') return formatScore(value);
+  // none and all are "0%" and "100%", as everywhere
+  if (unit.startsWith('%') && (value === 0 || value === 100)) return formatShare(value / 100);
   // other units are part of the title: "residents per km² of land"
   return withUnit(formatNumber(value, decimals), unit.startsWith('%') ? unit : '');
 }

@@ -59,5 +59,9 @@ describe('four kinds of place', () => {
     expect(summaryOf(question, [row])[0]).toBe(
       'Neighbourhoods that are deprived and cut off (worst 20% in England, 2025): 1 in Herefordshire, with 1,692 residents (0.9%).',
     );
+    const nobody = { name: 'Nowhere', counts: { ...row.counts, areas: [42, 8, 67, 0] } };
+    expect(summaryOf(question, [nobody])[0]).toMatch(/2025\): none in Nowhere\.$/);
+    expect(summaryOf(question, [row]).join(' ')).not.toContain('though the maps show wards');
+    expect(summaryOf(question, [row], 'ward')[2]).toMatch(/^Neighbourhoods are counted here/);
   });
 });

@@ -1,3 +1,4 @@
+import type { Level } from '../../domain/area.ts';
 import { formatNumber, formatShare, joinNames } from '../../domain/format.ts';
 import type { IndicatorFile } from '../../domain/indicator.ts';
 import { fourWords, twoTitle } from '../../domain/paint/twoWords.ts';
@@ -20,19 +21,26 @@ function totalOf({ counts }: TwoRow): number {
   return counts.residents.reduce((sum, count) => sum + count, 0);
 }
 
-/** Per row: how many neighbourhoods and residents are at the worse end by both, and by the second alone. */
-export function summaryOf(question: TwoQuestion, rows: readonly TwoRow[]): string[] {
+/** "3 in Dorset, with 5,023 residents (1.3%)", "none in City of London". */
+function bothWords(row: TwoRow): string {
+  const [areas, residents] = [row.counts.areas[3] ?? 0, row.counts.residents[3] ?? 0];
+  if (areas === 0) return `none in ${row.name}`;
+  const share = totalOf(row) > 0 ? ` (${formatShare(residents / totalOf(row))})` : '';
+  return `${formatNumber(areas)} in ${row.name}, with ${formatNumber(residents)} residents${share}`;
+}
+
+const wardsText =
+  'Neighbourhoods are counted here, though the maps show wards: a ward’s mean would hide those that have it hard.';
+
+/** Per row: how many neighbourhoods and residents are at the worse end by both; what is counted, where maps differ. */
+export function summaryOf(question: TwoQuestion, rows: readonly TwoRow[], level: Level = 'lsoa'): string[] {
   const words = fourWords(question.first, question.second);
   const years = [...new Set([question.first.year, question.second.year])].join(' and ');
-  const both = rows.map((row) => {
-    const [areas, residents] = [row.counts.areas[3] ?? 0, row.counts.residents[3] ?? 0];
-    const share = totalOf(row) > 0 ? ` (${formatShare(residents / totalOf(row))})` : '';
-    return `${formatNumber(areas)} in ${row.name}, with ${formatNumber(residents)} residents${share}`;
-  });
   const gaps = rows.filter(({ counts }) => counts.missing.areas > 0);
   return [
-    `Neighbourhoods that are ${words[3] ?? ''} (worst ${question.worst}% in England, ${years}): ${both.join('; ')}.`,
+    `Neighbourhoods that are ${words[3] ?? ''} (worst ${question.worst}% in England, ${years}): ${rows.map(bothWords).join('; ')}.`,
     'A neighbourhood’s figure is a mean: not everyone there is in the same position.',
+    ...(level === 'ward' ? [wardsText] : []),
     ...(gaps.length > 0
       ? [
           `Without a figure on one of the two, and not counted: ${gaps.map(({ name, counts }) => `${formatNumber(counts.missing.areas)} in ${name}`).join(', ')}.`,
