@@ -9,7 +9,7 @@ import { loadInside } from './loadInside.ts';
 import { changeSchema, needsSchema } from './schemaLater.ts';
 
 /** What a plan is made from. */
-export interface PlanAsk {
+interface PlanAsk {
   level: Level;
   counties: readonly County[];
   /** that of households without a car among them */

@@ -24,7 +24,7 @@ export interface Kept {
 }
 
 /** An item by itself and, of a group, its conditions by themselves. */
-export interface JudgedItem extends Kept {
+interface JudgedItem extends Kept {
   item: RuleItem;
   conditions: Kept[];
   /** areas left where this item is left out of the rules */
@@ -107,7 +107,7 @@ function combine(verdicts: readonly Verdict[][], join: RuleGroup['join'], areas:
 }
 
 /** One condition for every area. */
-export function judgeCondition(condition: Condition, data: PlanData): Verdict[] {
+function judgeCondition(condition: Condition, data: PlanData): Verdict[] {
   const verdicts = condition.on === 'measure' ? judgeMeasure(condition, data) : judgePlace(condition, data);
   return condition.isNot ? verdicts.map((verdict) => (verdict === null ? null : !verdict)) : verdicts;
 }

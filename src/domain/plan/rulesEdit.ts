@@ -52,11 +52,6 @@ export function setJoin(rules: RuleGroup, join: RuleGroup['join'], group?: numbe
   return group === undefined ? { ...rules, join } : mapGroup(rules, group, (own) => ({ ...own, join }));
 }
 
-/** The rules without a group. */
-export function removeItem(rules: RuleGroup, at: number): RuleGroup {
-  return { ...rules, items: rules.items.filter((_, index) => index !== at) };
-}
-
 function mapGroup(rules: RuleGroup, at: number, make: (group: Conditions) => Conditions): RuleGroup {
   return {
     ...rules,
