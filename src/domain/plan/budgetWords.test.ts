@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpPlan } from '../../../tests/fixtures/planData.ts';
 import { readBudget } from './budgetUsable.ts';
-import { budgetSummary, faultWords, formulaWords, timesAsMuch } from './budgetWords.ts';
+import { budgetSummary, faultWords, formulaWords, tenthWords, timesAsMuch } from './budgetWords.ts';
 
 const data = madeUpPlan([
   { code: 'A', residents: 500, rank: 1, inNeed: 40 },
@@ -58,6 +58,19 @@ describe('a shared sum in words', () => {
 
   it('says of an empty shortlist that there is nobody', () => {
     expect(said('amount:1,to:shortlist', [])).toContain('The shortlist has no area');
+  });
+
+  it('names each tenth from its nearer end', () => {
+    const words = [1, 2, 5, 6, 9, 10, null].map((tenth) => tenthWords(tenth, ['worst', 'best']));
+    expect(words).toEqual([
+      'worst 10% in England',
+      '10 to 20% worst in England',
+      '40 to 50% worst in England',
+      '40 to 50% best in England',
+      '10 to 20% best in England',
+      'best 10% in England',
+      'areas without a figure',
+    ]);
   });
 
   it('explains the gradient by how many times as much', () => {

@@ -97,12 +97,13 @@ function endsWords(data: PlanData, options: BudgetOptions, tenths: readonly Tent
   return first === last ? `It is ${of(first)}.` : `From ${of(first)} to ${of(last)}.`;
 }
 
-/** "most deprived 10% in England", "30 to 40% in England, from the most deprived". */
+/** "most deprived 10% in England", "20 to 30% most deprived in England", "10 to 20% least deprived in England". */
 export function tenthWords(tenth: number | null, [worst, best]: [string, string]): string {
   if (tenth === null) return 'areas without a figure';
   if (tenth === 1) return `${worst} 10% in England`;
   if (tenth === 10) return `${best} 10% in England`;
-  return `${String((tenth - 1) * 10)} to ${String(tenth * 10)}% in England, from the ${worst}`;
+  const [from, end] = tenth <= 5 ? [tenth - 1, worst] : [10 - tenth, best];
+  return `${String(from * 10)} to ${String(from * 10 + 10)}% ${end} in England`;
 }
 
 function cliffWords(data: PlanData, { awards, options }: Allocation): string {
