@@ -43,11 +43,23 @@ describe('the place of a county among all', () => {
 
   it('reads as sentences that name measure, year, base and who has no figure', () => {
     expect(standingSentences(rows, ['A', 'B', 'D'] as CountyCode[], indicator())).toEqual([
-      'Of England’s 4 counties and unitaries, by Index (2025, average score), Ashire is the 4th most deprived (10.0) and Bshire the most deprived (30.0, level with 1 other).',
+      'Of England’s 4 counties and unitaries, by Index (2025, average score), Ashire is the least deprived (10.0) and Bshire the most deprived (30.0, level with 1 other).',
       'The most deprived: Bshire and Cshire (30.0); the least deprived: Ashire (10.0).',
       'England’s own figure is 20.0; 3 of 4 counties and unitaries are more deprived.',
       'Without a figure: Dshire.',
     ]);
+  });
+
+  it('says of what each place is, after the end of the list too', () => {
+    const shown = (...codes: string[]) =>
+      standingSentences(rows, codes as CountyCode[], indicator())[0] ?? '';
+    expect(shown('E', 'A')).toMatch(
+      /Eshire is the 3rd most deprived \(25.0\) and Ashire the least deprived \(10.0\)\.$/,
+    );
+    expect(shown('A', 'E')).toMatch(
+      /Ashire is the least deprived \(10.0\) and Eshire the 3rd most deprived \(25.0\)\.$/,
+    );
+    expect(shown('E', 'E')).toMatch(/and Eshire the 3rd \(25.0\)\.$/);
   });
 
   it('turns round for a measure that is worse when low', () => {

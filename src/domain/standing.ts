@@ -84,15 +84,21 @@ function shownSentence(
   const held = own.filter(({ rank }) => rank !== null);
   if (held.length === 0) return [];
   const count = rows.filter(({ rank }) => rank !== null).length;
+  const isEnd = ({ rank }: Standing): boolean => rank === 1 || rank === count;
   const parts = held.map((row, index) => {
-    const place = row.rank === 1 ? '' : `${ordinal(row.rank ?? 0)} `;
     const figure = `(${standingFigure(row, indicator)}${levelWith(row, rows)})`;
-    // after "is the lowest" a bare "153rd" would not say of what
-    const word = row.rank === 1 || held[0]?.rank === 1 ? `${extremeWord(indicator)} ` : '';
-    if (index > 0) return `${row.name} the ${place}${word}${figure}`;
-    return `${row.name} is the ${place}${extremeWord(indicator)} ${figure}`;
+    // after "is the lowest" a bare "84th" would not say of what
+    const isBare = index > 0 && held[0] !== undefined && !isEnd(held[0]);
+    return `${row.name} ${index > 0 ? '' : 'is '}the ${placeWords(row, count, indicator, isBare)} ${figure}`;
   });
   return [`Of England’s ${formatNumber(count)} counties and unitaries, by ${basis}, ${joinNames(parts)}.`];
+}
+
+/** "most deprived", "least deprived" of the last, "84th most deprived", or bare: "84th". */
+function placeWords({ rank }: Standing, count: number, indicator: IndicatorFile, isBare: boolean): string {
+  if (rank === 1) return extremeWord(indicator);
+  if (rank === count) return oppositeWord(indicator);
+  return isBare ? ordinal(rank ?? 0) : `${ordinal(rank ?? 0)} ${extremeWord(indicator)}`;
 }
 
 /** How many others share its place: ", level with 2 others". */

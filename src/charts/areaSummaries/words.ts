@@ -64,9 +64,15 @@ export function summaryOf({ all }: Listing, { indicator }: Inside): string[] {
     const among =
       index === 0 ? ` counties and unitaries of England (${indicator.title}, ${indicator.year})` : '';
     return [
-      `${row.name} is ${ordinal(rank)} most deprived of ${row.among}${among} by ${measureNames[main].toLowerCase()}${deepWords(row, rank)}; ${worstWords(row)}.`,
+      `${row.name} is ${standWords(rank, row.among)} of ${row.among}${among} by ${measureNames[main].toLowerCase()}${deepWords(row, rank)}; ${worstWords(row)}.`,
     ];
   });
+}
+
+/** "99th most deprived", at the ends "the most deprived" and "the least deprived". */
+function standWords(rank: number, among: number): string {
+  if (rank === 1) return 'the most deprived';
+  return rank === among ? 'the least deprived' : `${ordinal(rank)} most deprived`;
 }
 
 /** Its most deprived places alone beside the average; how far they are apart is said from ten places on. */
