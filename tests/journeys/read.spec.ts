@@ -60,7 +60,8 @@ test('selecting an area opens its details, closing them gives the focus back', a
   await page.keyboard.press('Enter');
   const details = page.getByRole('complementary');
   await expect(details).toBeVisible();
-  await expect(details.getByRole('heading', { level: 3 })).toHaveCount(4);
+  // town or country, which comes last, and four themes
+  await expect(details.getByRole('heading', { level: 3 })).toHaveCount(5);
   await expect(details.getByText(/residents/).first()).toBeVisible();
   await expect.poll(() => new URL(page.url()).searchParams.get('area')).toMatch(/^E01\d{6}$/);
   await details.getByRole('button', { name: /Close/ }).click();
