@@ -1,6 +1,6 @@
 import type { Loader } from '../data/load.ts';
 import type { County } from '../domain/area.ts';
-import { mostBytes } from '../domain/own/decodeText.ts';
+import { mostBytes, type FileFault } from '../domain/own/decodeText.ts';
 import { faultSentence } from '../domain/own/fileWords.ts';
 import type { OwnChoice } from '../domain/own/findColumns.ts';
 import { makeOwnColumn } from '../domain/own/makeOwnColumn.ts';
@@ -36,7 +36,6 @@ export class Own {
   #file: File | null = null;
   #ask = 0;
   #isRestored = false;
-  /** a file was opened and its report not yet gone to */
   #isFresh = false;
 
   stage: OwnStage = $state.raw({ status: 'none' });
@@ -156,8 +155,8 @@ export class Own {
 
   /** Brings back what was kept, where nothing else is open. */
   async #restore(): Promise<void> {
-    if (this.stage.status !== 'none') return;
     const kept = await readOwn();
+    // a file may have been opened meanwhile
     if (!kept || this.stage.status !== 'none') return;
     this.figures = kept.figures;
     this.settings = kept.settings;
@@ -172,7 +171,7 @@ export class Own {
         if (this.stage.status === 'reading') this.stage = { ...this.stage, share: word.share };
         break;
       case 'refused':
-        this.#refuse(faultSentence(word.fault, this.#file?.name ?? '', this.#file?.size ?? 0));
+        this.#refuseFile(word.fault);
         break;
       case 'opened':
         this.#opened(word.opened);
@@ -180,6 +179,10 @@ export class Own {
       case 'matched':
         if (word.ask === this.#ask) this.#matched(word.report);
     }
+  }
+
+  #refuseFile(fault: FileFault): void {
+    if (this.#file) this.#refuse(faultSentence(fault, this.#file.name, this.#file.size));
   }
 
   #opened(opened: OpenedFile): void {

@@ -45,18 +45,14 @@ export async function deleteOwn(): Promise<boolean> {
 }
 
 function isKept(value: unknown): value is KeptOwn {
-  if (typeof value !== 'object' || value === null || !('figures' in value) || !('settings' in value))
-    return false;
+  if (!isObject(value) || !('figures' in value) || !('settings' in value)) return false;
   const { figures, settings } = value;
-  return (
-    typeof figures === 'object' &&
-    figures !== null &&
-    'keys' in figures &&
-    Array.isArray(figures.keys) &&
-    'sums' in figures &&
-    Array.isArray(figures.sums) &&
-    typeof settings === 'object' &&
-    settings !== null &&
-    'threshold' in settings
-  );
+  const hasLists =
+    isObject(figures) &&
+    ['keys', 'sums', 'rows', 'counties'].every((list) => Array.isArray(Reflect.get(figures, list)));
+  return hasLists && isObject(settings) && 'threshold' in settings;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -53,7 +53,7 @@ test('a table of codes becomes a measure: report, maps, rule, and nothing of it 
     `${codes[0] ?? ''};again;9`,
     'E01009999;elsewhere;3',
     'W01000001;Wales;3',
-    `${codes[1] ?? ''}`,
+    codes[1] ?? '',
   ].join('\r\n');
   await input.setInputFiles(csv('secret-clients.csv', windows(text)));
   await expect(report(page)).toHaveText('“secret-clients.csv”: 117 of 121 rows gave a figure');
@@ -116,7 +116,7 @@ test('the lists to save hold lines and reasons, and no hidden count', async ({ p
 test('postcodes are matched with the ones of the counties shown', async ({ page, atlas }) => {
   const here = postcodesOf(dataOf('postcodes/HR1.json') as PostcodesFile);
   const [first, second] = [...here].filter(([, { lsoa }]) => codes.includes(lsoa));
-  const gone = [...'ABDEFGHJLNP'].map((letter) => `0Z${letter}`).find((incode) => !here.has(incode)) ?? '';
+  const gone = Array.from('ABDEFGHJLNP', (letter) => `0Z${letter}`).find((incode) => !here.has(incode)) ?? '';
   const input = await goTo(page, atlas);
   const text = `Client,Postcode\nA,HR1 ${first?.[0] ?? ''}\nB,hr1${second?.[0] ?? ''}\nC,HR1 ${gone}\nD,LS1 4AP\nE,not known\n`;
   await input.setInputFiles(csv('cases.csv', text));

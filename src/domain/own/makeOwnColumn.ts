@@ -130,19 +130,25 @@ function makeIndicator(
     levels: figures.geography === 'ward24' ? ['ward'] : ['lsoa', 'ward'],
     decimals,
     aggregation: isAdditive(figures) ? 'rate' : 'mean',
-    aggregateName: aggregateName(figures.kind),
     aggregateUnit: unit,
     aggregateDecimals: decimals,
-    denominator: denominatorWords[settings.denominator],
     release: `“${figures.file}”, opened in this browser`,
     vintage: settings.year,
     sources: [],
     ...ownWords,
+    ...baseWords(figures, settings),
     series: [],
     lsoa: distribution,
     ward: level === 'ward' ? distribution : null,
     counties: noSummaries,
   };
+}
+
+function baseWords(
+  { kind }: OwnFigures,
+  { denominator }: OwnSettings,
+): Pick<IndicatorFile, 'aggregateName' | 'denominator'> {
+  return { aggregateName: aggregateName(kind), denominator: denominatorWords[denominator] };
 }
 
 /** Whole numbers have none; others as many as tell the largest to two figures, one at least. */
