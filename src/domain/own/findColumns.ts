@@ -123,23 +123,27 @@ export function likelyChoice(columns: readonly FoundColumn[]): OwnChoice | null 
   const keys = columns.flatMap(({ index, key }) => (key ? [{ index, ...key }] : []));
   const best = likelyKeys.flatMap((kind) => keys.filter((key) => key.kind === kind))[0];
   if (!best) return null;
-  const values = columns.filter(
-    ({ value, index, header }) => value !== null && index !== best.index && !isIdentity(header),
-  );
-  const value = values[0] ?? null;
+  const others = columns.filter(({ index }) => index !== best.index);
+  const value = others.find((column) => column.value !== null && !isIdentity(column.header));
+  const within = others.find(({ isLarger }) => isLarger);
   return {
     key: best.index,
     keyKind: best.kind,
-    value: value?.index ?? null,
-    valueKind: value?.value ?? 'count',
-    decimal: value?.decimal ?? 'point',
-    within: columns.find(({ isLarger, index }) => isLarger && index !== best.index)?.index ?? null,
+    ...valueChoice(value),
+    within: within?.index ?? null,
   };
 }
 
+function valueChoice(column: FoundColumn | undefined): Pick<OwnChoice, 'value' | 'valueKind' | 'decimal'> {
+  if (!column) return { value: null, valueKind: 'count', decimal: 'point' };
+  return { value: column.index, valueKind: column.value ?? 'rate', decimal: column.decimal };
+}
+
+/** A heading that says no more than that: "ID", "Year", "Case number", "ward_code"; "Number of clients" is a figure. */
 function isIdentity(header: string): boolean {
   return (
-    /^(?:id|ref|reference|no\.?|number|year|fid|objectid|row|index|case|client)(?:\b|_)/i.test(header) ||
-    /(?:\bid|_id|code)$/i.test(header)
+    /^(?:id|ref|reference|no\.?|number|year|fid|objectid|row|index|case|client)s?(?:[\s_]*(?:id|ref|no\.?|number))?$/i.test(
+      header.trim(),
+    ) || /(?:\bid|_id|code)$/i.test(header.trim())
   );
 }

@@ -143,6 +143,8 @@ describe('findColumns', () => {
   it('does not take identity numbers and years for the figures', () => {
     const columns = findColumns(tableOf('ID,year,lsoa,clients\n7,2024,E01000001,5\n'), gazetteer);
     expect(likelyChoice(columns)).toMatchObject({ key: 2, value: 3 });
+    const named = findColumns(tableOf('Case number,lsoa,Number of clients\n7,E01000001,5\n'), gazetteer);
+    expect(likelyChoice(named)).toMatchObject({ key: 1, value: 2 });
   });
 
   it('finds no key where nothing names an area', () => {
