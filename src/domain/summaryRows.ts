@@ -137,7 +137,7 @@ function summaryRow(inside: Inside, asked: Asked, data: SummaryData): SummaryRow
     areas: own.length,
     residents: own.reduce((sum, { residents }) => sum + residents, 0),
     values,
-    ranks: published?.ranks ?? standingsOf(values, data.summaries.districts),
+    ranks: published?.ranks ?? standingsOf(kind, values, data.summaries.districts),
     among: (kind === 'county' ? data.summaries.counties : data.summaries.districts).codes.length,
     codes: own.map(({ code }) => code),
   };
@@ -186,10 +186,14 @@ function baseOf({ indicator }: Inside): SummaryBase {
   };
 }
 
-/** Where an area would stand among England's districts: one more than the number of districts that are worse. */
-function standingsOf(values: AreaSummary, districts: AreaMeasures): SummaryRow['ranks'] {
+/**
+ * Where an area would stand among England's districts: one more than the number of districts that are worse. A ward has
+ * fewer people than any district, so a number of people gives it and the areas marked no place.
+ */
+function standingsOf(kind: SummaryKind, values: AreaSummary, districts: AreaMeasures): SummaryRow['ranks'] {
+  const hasSize = kind !== 'ward' && kind !== 'selection';
   return eachMeasure((measure) => {
-    const value = values[measure];
+    const value = measure === 'scale' && !hasSize ? null : values[measure];
     const others = districts.values[measure];
     if (value === null || !others) return null;
     const stored = value * 10 ** SUMMARY_DECIMALS[measure];

@@ -75,6 +75,15 @@ describe.each(['imd-2025', 'employment-2025', 'idaci-2025', 'employment-2019'])(
       expect(row.among).toBe(296);
     }
   });
+
+  it('gives a number of people no place where the area is smaller than any district', () => {
+    for (const { values, ranks } of summaryRows(given.inside, 'ward', data)) {
+      expect(ranks.scale).toBeNull();
+      expect(ranks.averageScore === null).toBe(values.averageScore === null);
+    }
+    for (const { values, ranks } of summaryRows(given.inside, 'former', data))
+      expect(ranks.scale === null).toBe(values.scale === null);
+  });
 });
 
 describe('the list', () => {
