@@ -142,7 +142,7 @@ function valueChoice(column: FoundColumn | undefined): Pick<OwnChoice, 'value' |
 /** A heading that says no more than that: "ID", "Year", "Case number", "ward_code"; "Number of clients" is a figure. */
 function isIdentity(header: string): boolean {
   return (
-    /^(?:id|ref|reference|no\.?|number|year|fid|objectid|row|index|case|client)s?(?:[\s_]*(?:id|ref|no\.?|number))?$/i.test(
+    /^(?:id|ref|reference|no\.?|number|year|fid|objectid|row|index|case|client)(?:[\s_]*(?:id|ref|no\.?|number))?$/i.test(
       header.trim(),
     ) || /(?:\bid|_id|code)$/i.test(header.trim())
   );
