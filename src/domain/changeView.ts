@@ -10,16 +10,22 @@ import type { Resolved } from './viewUrl.ts';
 export function changeView(view: View, patch: Partial<View>, manifest: Manifest): Resolved {
   const next: View = { ...view, ...patch };
   const isOtherLevel = next.level !== view.level;
-  const isNewScale =
-    isOtherLevel ||
-    (['indicator', 'breaks', 'paint', 'with', 'worst'] as const).some((key) => next[key] !== view[key]) ||
-    (next.paint === 'change' && next.between !== view.between);
-  if (isNewScale && patch.pinned === undefined) next.pinned = null;
+  if (hasNewScale(view, next) && patch.pinned === undefined) next.pinned = null;
   next.release = releaseAfter(view, patch);
   if (patch.area !== undefined || view.area === null) return resolveView(next, manifest);
   if (isOtherLevel || !hasLevel(next, manifest)) next.area = null;
   const { view: shown, problems } = resolveView(next, manifest);
   return { view: shown, problems: isOtherLevel ? [letGoText(view), ...problems] : problems };
+}
+
+/** Whether classes of one view mean something else in the other. */
+function hasNewScale(view: View, next: View): boolean {
+  const keys = ['level', 'indicator', 'breaks', 'paint', 'with', 'worst'] as const;
+  return (
+    keys.some((key) => next[key] !== view[key]) ||
+    (next.paint === 'change' && next.between !== view.between) ||
+    (next.paint === 'places' && next.places !== view.places)
+  );
 }
 
 /** What a plan found belongs to its places: elsewhere it says nothing. */

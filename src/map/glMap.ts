@@ -1,5 +1,11 @@
 import type { GeoJSON } from 'geojson';
-import { GeoJSONSource, Map as MapLibre, setWorkerUrl, type LayerSpecification } from 'maplibre-gl';
+import {
+  GeoJSONSource,
+  Map as MapLibre,
+  setWorkerUrl,
+  type FillLayerSpecification,
+  type LayerSpecification,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { borderWidthPx, fineWidthPx } from './drawing.ts';
 import { groundOf } from './ground.ts';
@@ -178,17 +184,17 @@ function hasSameWidths(one: GlPainting, other: GlPainting): boolean {
   return now.borderWidthPx === before.borderWidthPx && now.fineWidthPx === before.fineWidthPx;
 }
 
+function repaintFill(map: MapLibre, { id, filter, paint = {} }: FillLayerSpecification): void {
+  if (filter) map.setFilter(id, filter);
+  for (const name of ['fill-color', 'fill-opacity'] as const)
+    if (paint[name] !== undefined) map.setPaintProperty(id, name, paint[name]);
+}
+
 /** Brings one layer's changeable properties up to date. */
 function repaintLayer(map: MapLibre, layer: LayerSpecification): void {
   if (layer.type === 'background')
     map.setPaintProperty(layer.id, 'background-color', layer.paint?.['background-color']);
-  if (layer.type === 'fill') {
-    if (layer.filter) map.setFilter(layer.id, layer.filter);
-    const colour = layer.paint?.['fill-color'];
-    if (colour !== undefined) map.setPaintProperty(layer.id, 'fill-color', colour);
-    const opacity = layer.paint?.['fill-opacity'];
-    if (opacity !== undefined) map.setPaintProperty(layer.id, 'fill-opacity', opacity);
-  }
+  if (layer.type === 'fill') repaintFill(map, layer);
   if (layer.type === 'line') {
     map.setPaintProperty(layer.id, 'line-color', layer.paint?.['line-color']);
     map.setPaintProperty(layer.id, 'line-width', layer.paint?.['line-width']);

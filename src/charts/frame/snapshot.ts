@@ -36,9 +36,7 @@ export function drawRegion(region: Element): SVGGElement {
   const { left, top } = region.getBoundingClientRect();
   const draw = (element: Element): void => {
     const style = getComputedStyle(element);
-    if (style.display === 'none' || style.visibility === 'hidden' || isOnlyRead(style)) return;
-    // what can only be pressed says nothing in a picture
-    if (element.matches('.screen-only')) return;
+    if (isLeftOut(element, style)) return;
     const box = element.getBoundingClientRect();
     if (element instanceof SVGSVGElement) {
       group.append(copySvg(element, box.left - left, box.top - top, box));
@@ -54,6 +52,12 @@ export function drawRegion(region: Element): SVGGElement {
   };
   draw(region);
   return group;
+}
+
+/** What is not seen, is only read aloud, or can only be pressed says nothing in a picture. */
+function isLeftOut(element: Element, style: CSSStyleDeclaration): boolean {
+  const isHidden = style.display === 'none' || style.visibility === 'hidden';
+  return isHidden || isOnlyRead(style) || element.matches('.screen-only');
 }
 
 /** What is in details that are closed: browsers may still give it a place, above what follows. */

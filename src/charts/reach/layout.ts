@@ -1,7 +1,7 @@
 import { line, scaleLinear } from 'd3';
 
 /** A corner of a curve, shares 0..1. */
-export interface Corner {
+interface Corner {
   x: number;
   y: number;
 }

@@ -3,7 +3,7 @@ import type { Award } from './budgetPlan.ts';
 import type { PlanArea, PlanData } from './planData.ts';
 
 /** What awards can be added up by. */
-export const awardGroups = ['area', 'ward', 'district', 'former', 'county'] as const;
+const awardGroups = ['area', 'ward', 'district', 'former', 'county'] as const;
 export type AwardGroup = (typeof awardGroups)[number];
 
 /** Awards of one place, added up. */
@@ -54,10 +54,7 @@ function emptySum(code: string, name: string, within: string, like: Award): Awar
 }
 
 /** Awards added to what is there already. */
-export function addAward<Sum extends Omit<AwardSum, 'code' | 'name' | 'within'>>(
-  sum: Sum,
-  award: Award,
-): Sum {
+function addAward<Sum extends Omit<AwardSum, 'code' | 'name' | 'within'>>(sum: Sum, award: Award): Sum {
   const plus = (a: number | null, b: number | null): number | null =>
     a === null || b === null ? null : a + b;
   return {

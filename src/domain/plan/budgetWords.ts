@@ -117,7 +117,7 @@ function cliffWords(data: PlanData, { awards, options }: Allocation): string {
 }
 
 /** "£2.50 per resident". */
-export function limitWords({ pounds: amount, per }: Limit, data: PlanData): string {
+function limitWords({ pounds: amount, per }: Limit, data: PlanData): string {
   return `£${formatNumber(amount, Number.isInteger(amount) ? 0 : 2)} per ${per === 'area' ? areasWord(data) : 'resident'}`;
 }
 

@@ -19,7 +19,7 @@ export interface Reached {
 }
 
 /** One corner of a reach curve: what the first so many areas hold. */
-export interface ReachPoint extends Reached {
+interface ReachPoint extends Reached {
   /** the area that comes last; -1 at the start */
   area: number;
   /** shares 0..1 of all residents and of all (published) in need */
@@ -36,7 +36,7 @@ export interface ReachCurve {
 }
 
 /** The curve of an order: areas one by one, along the foot their residents, up the side those in need. */
-export function reachCurve(data: PlanData, need: ReachId, ordering: Ordering): ReachCurve {
+function reachCurve(data: PlanData, need: ReachId, ordering: Ordering): ReachCurve {
   const total = holds(data, need, ordering.areas);
   let sum: Reached = { areas: 0, residents: 0, reached: 0, unknown: 0 };
   const points = [pointOf(sum, -1, total)];
@@ -80,7 +80,7 @@ export function holds(data: PlanData, need: ReachId, areas: readonly number[]): 
  * The highest curve any order of whole areas can have: most people in need per resident first (Dantzig 1957, for the
  * fractional knapsack). Areas whose number is not published come last.
  */
-export function bestOrdering(data: PlanData, need: ReachId): Ordering {
+function bestOrdering(data: PlanData, need: ReachId): Ordering {
   const { inNeed } = data.needs[need];
   const keys = data.areas.map(({ residents }, area) => {
     const number = inNeed[area] ?? null;
@@ -99,13 +99,13 @@ export function heightAt({ points }: Pick<ReachCurve, 'points'>, x: number): num
 }
 
 /** The first areas of a curve that together have at most so many residents: whole areas, never more than asked. */
-export function areasWithin({ points, ordering }: ReachCurve, residents: number): number[] {
+function areasWithin({ points, ordering }: ReachCurve, residents: number): number[] {
   const over = points.findIndex((point) => point.residents > residents + 1e-6);
   return ordering.areas.slice(0, over < 0 ? undefined : over - 1);
 }
 
 /** The areas of a cut. Null where it cannot be made: no shortlist, or no national places to be worst among. */
-export function cutAreas(
+function cutAreas(
   data: PlanData,
   curve: ReachCurve,
   cut: ReachCut,

@@ -85,7 +85,7 @@ export function readGradient(text: string): GradientId | null {
 }
 
 /** Reads "residents-20", "areas-15", "worst-20" or "shortlist"; null where it is none of these. */
-export function parseCut(text: string): ReachCut | null {
+function parseCut(text: string): ReachCut | null {
   if (text === 'shortlist') return { kind: 'shortlist' };
   const [, kind, digits] = /^(residents|areas|worst)-(\d{1,6}(?:\.\d)?)$/.exec(text) ?? [];
   const number = Number(digits);

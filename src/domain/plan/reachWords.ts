@@ -65,7 +65,7 @@ export function bothShares({ reached }: Reached, total: Reached): [reached: stri
 }
 
 /** The cut in words. */
-export function cutWords(data: PlanData, cut: ReachCut, order: OrderId): string {
+function cutWords(data: PlanData, cut: ReachCut, order: OrderId): string {
   const areas = data.level === 'ward' ? 'wards' : 'neighbourhoods';
   if (cut.kind === 'shortlist') return 'the shortlist as it stands';
   if (cut.kind === 'areas') return `the first ${areaCount(cut.count, data)}`;

@@ -25,7 +25,12 @@ function pick<T>(list: readonly T[], roll: (sides: number) => number): T {
 function madeUpTest(roll: (sides: number) => number): MeasureTest {
   switch (roll(4)) {
     case 0:
-      return { kind: 'share', end: pick(ends, roll), per: 1 + roll(100), of: pick(['england', 'county'], roll) };
+      return {
+        kind: 'share',
+        end: pick(ends, roll),
+        per: 1 + roll(100),
+        of: pick(['england', 'county'], roll),
+      };
     case 1:
       return { kind: 'value', sense: pick(['atleast', 'atmost'], roll), value: (roll(20001) - 10000) / 100 };
     case 2:
@@ -112,10 +117,9 @@ describe('rules in an address', () => {
   });
 
   it('name their measures once', () => {
-    expect(rulesMeasures('imd-2025:worst20,any(km-gp-2025:atleast2,imd-2025:tenth.1),ward:E05009450')).toEqual([
-      'imd-2025',
-      'km-gp-2025',
-    ]);
+    expect(
+      rulesMeasures('imd-2025:worst20,any(km-gp-2025:atleast2,imd-2025:tenth.1),ward:E05009450'),
+    ).toEqual(['imd-2025', 'km-gp-2025']);
   });
 });
 
@@ -132,7 +136,9 @@ describe('ready rules', () => {
     for (const { id, rules, asks } of presets) {
       const shares = [...rules.lsoa.matchAll(/(?:worst|highest)(\d+)/g)].map(([, share]) => share ?? '');
       for (const share of shares)
-        expect(share === '50' ? asks.includes('half') : asks.includes(`${share}%`), `${id}: ${share}%`).toBe(true);
+        expect(share === '50' ? asks.includes('half') : asks.includes(`${share}%`), `${id}: ${share}%`).toBe(
+          true,
+        );
     }
   });
 });
