@@ -50,3 +50,11 @@ describe.each([900, 320])('the matrix at %d px', (width) => {
     expect(layout.height).toBe(layout.lines.at(-1)?.bottom);
   });
 });
+
+it('leaves a long name room before its figures', () => {
+  const rows = [row('Bournemouth, Christchurch and Poole', 1)];
+  const layout = layoutSummaries({ ...input, rows });
+  expect(layout.isWide).toBe(true);
+  // 16 px semi-bold runs about 7.3 px a letter: 256 px
+  expect(layout.lines[0]?.cells[0]?.left).toBeGreaterThan(270);
+});

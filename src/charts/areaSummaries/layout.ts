@@ -43,7 +43,9 @@ export interface LayoutInput {
   placeOf: (measure: SummaryMeasure, row: SummaryRow) => string;
 }
 
-const nameWidth = 200;
+/** room for the names of areas: at least this, more where one is longer; 16 px semi-bold, no wider than this a letter */
+const leastNames = 200;
+const nameLetter = 7.4;
 const columnGap = 24;
 /** the narrowest column that holds "would be 123rd of 296" beside its value */
 const columnWidth = 132;
@@ -52,19 +54,26 @@ const narrowLine = 46;
 const headHeight = 28;
 const dotRadius = 5;
 
+/** The longest name with its indent and a gap: "Bournemouth, Christchurch and Poole" does not run into its figures. */
+function nameWidthOf(rows: readonly SummaryRow[]): number {
+  const longest = Math.max(0, ...rows.map(({ name }) => name.length));
+  return Math.max(leastNames, longest * nameLetter + columnGap);
+}
+
 /** A matrix of areas and measures where there is room, else the measures below one another for each area. */
 export function layoutSummaries(input: LayoutInput): SummaryLayout {
-  const needed = nameWidth + input.measures.length * (columnWidth + columnGap);
+  const needed = nameWidthOf(input.rows) + input.measures.length * (columnWidth + columnGap);
   return input.width >= needed ? wide(input) : narrow(input);
 }
 
 function wide(input: LayoutInput): SummaryLayout {
   const { rows, measures, width } = input;
-  const each = (width - nameWidth) / measures.length;
+  const names = nameWidthOf(rows);
+  const each = (width - names) / measures.length;
   const lines = rows.map((row, index): Line => {
     const top = headHeight + index * wideLine;
     const cells = measures.map((measure, column) => {
-      const left = nameWidth + column * each;
+      const left = names + column * each;
       return cellOf(input, row, measure, { left, right: left + each - columnGap, top: top + 2 });
     });
     return { ...named(input, row, top + 22), cells, bottom: top + wideLine };
@@ -72,7 +81,7 @@ function wide(input: LayoutInput): SummaryLayout {
   return {
     height: headHeight + rows.length * wideLine,
     isWide: true,
-    heads: measures.map((measure, column) => ({ measure, x: nameWidth + column * each })),
+    heads: measures.map((measure, column) => ({ measure, x: names + column * each })),
     lines,
   };
 }

@@ -35,6 +35,17 @@ describe('classes of town and country', () => {
     expect(layoutRural(sections, 288).sections.some(({ label }) => label.length === 2)).toBe(true);
   });
 
+  it('leave a long name room before its figures', async () => {
+    const sections = sectionsOf(await rural(await publicGiven({ counties: ['E06000058'] })));
+    const [first] = layoutRural(sections, 1200).sections;
+    expect(first?.lines[0]?.line.name).toBe('Bournemouth, Christchurch and Poole');
+    // a mean score has three figures, as everywhere: 5.517 in the table
+    const scores = sections.flatMap(({ lines }) => lines.map(({ words }) => words[1]));
+    expect(scores).toContain('5.52');
+    // 14 px runs about 6.6 px a letter: 224 px in the browser
+    expect(first?.lines[0]?.cells[0]?.x).toBeGreaterThan(234);
+  });
+
   it('hold every neighbourhood of a county once, to be lit on the maps, and none of England', async () => {
     const given = await publicGiven({ counties: ['E06000059'] });
     const data = await rural(given);

@@ -58,7 +58,9 @@ interface DrawnSection {
   lines: DrawnLine[];
 }
 
-const nameWidth = 150;
+/** room for the names of areas: at least this, more where one is longer; 14 px, no wider than this a letter */
+const leastNames = 150;
+const nameLetter = 6.9;
 const gap = 20;
 const wordsWidth = 96;
 const narrowest = 680;
@@ -69,10 +71,16 @@ export const LABEL_PX = 20;
 /** the name of a class is set in 16 px semi-bold: no word of the two classifications runs wider than this a letter */
 const letterWidth = 7.2;
 
+/** The longest name and a gap: "Bournemouth, Christchurch and Poole" does not run into its figures. */
+function nameWidthOf(sections: readonly RuralSection[]): number {
+  const longest = Math.max(0, ...sections.flatMap(({ lines }) => lines.map(({ name }) => name.length)));
+  return Math.max(leastNames, longest * nameLetter + gap);
+}
+
 /** Classes below one another, in each the areas on three common axes: residents, the figure, the worst fifth. */
 export function layoutRural(sections: readonly RuralSection[], width: number): RuralLayout {
   const isNarrow = width < narrowest;
-  const left = isNarrow ? 0 : nameWidth;
+  const left = isNarrow ? 0 : nameWidthOf(sections);
   const each = (width - left) / 3;
   const columns = [0, 1, 2].map((column) => ({ x: left + column * each, width: each - gap }));
   const lineHeight = heightOf(isNarrow);

@@ -1,4 +1,5 @@
 import type { Level } from '../../domain/area.ts';
+import { formatScore } from '../../domain/areaText.ts';
 import type { RuralCounty, RuralGroup } from '../../domain/byRurality.ts';
 import { formatNumber, formatShare, formatValue, joinNames } from '../../domain/format.ts';
 import type { Category, IndicatorFile } from '../../domain/indicator.ts';
@@ -48,8 +49,10 @@ export function headsOf({ indicator }: RuralData, width: number): [string, strin
   ];
 }
 
-function valueText(value: number | null, { aggregateUnit, aggregateDecimals }: IndicatorFile): string {
+function valueText(value: number | null, indicator: IndicatorFile): string {
   if (value === null) return 'no figure';
+  if (indicator.kind === 'rank') return formatScore(value);
+  const { aggregateUnit, aggregateDecimals } = indicator;
   const decimals = Math.abs(value) >= 10 ? Math.min(1, aggregateDecimals) : aggregateDecimals;
   return formatValue(value, aggregateUnit === '%' ? '%' : '', decimals);
 }
