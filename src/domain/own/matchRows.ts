@@ -6,7 +6,7 @@ import { codeOf } from './keyForms.ts';
 import { readNumber } from './readNumber.ts';
 
 /** What figures of a file stand for. Places: House of Commons Library names of MSOAs. */
-export type OwnGeography = 'lsoa21' | 'lsoa11' | 'ward24' | 'place';
+type OwnGeography = 'lsoa21' | 'lsoa11' | 'ward24' | 'place';
 
 /** A row that gave no figure of its own. */
 export interface LeftRow {

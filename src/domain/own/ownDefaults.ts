@@ -4,7 +4,7 @@ import { ownId } from './ownId.ts';
 import type { OwnReport } from './ownReport.ts';
 
 /** Counts below five are hidden until the reader chooses otherwise. */
-export const usualThreshold = 5;
+const usualThreshold = 5;
 
 /** What is taken for granted of a column until the reader says otherwise. */
 export function usualSettings(headers: readonly string[], { value, valueKind }: OwnChoice): OwnSettings {
