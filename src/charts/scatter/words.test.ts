@@ -57,6 +57,12 @@ describe('two measures in words', () => {
     ]);
   });
 
+  it('say why wards have no England beside them', () => {
+    expect(scatterSentences([county], imd, cars, 'ward', null)).toContain(
+      'England’s outlines and its correlation are of neighbourhoods: wards have none here.',
+    );
+  });
+
   it('call nothing worse that has no worse end', () => {
     const sentences = scatterSentences([county], aged, indicator('Young', { worse: 'none' }), 'lsoa', null);
     expect(sentences.join(' ')).not.toMatch(/worse|worst/);

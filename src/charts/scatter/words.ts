@@ -57,6 +57,10 @@ function meaningOf(rho: number, first: IndicatorFile, second: IndicatorFile): st
   return `${where} says next to nothing about ${second.short}`;
 }
 
+/** Beside wards: why England's shapes and its correlation are not there. */
+export const wardsText =
+  'England’s outlines and its correlation are of neighbourhoods: wards have none here.';
+
 /** The chart in sentences: how the two go together, how many areas are at the worse end of both, who is left out. */
 export function scatterSentences(
   counties: readonly CountyPairs[],
@@ -70,6 +74,7 @@ export function scatterSentences(
     together(counties, first, second, areas, england),
     ...worstOnBoth(counties, first, second, level),
     ...missing(counties, first, second, areas),
+    ...(level === 'ward' ? [wardsText] : []),
     `This is about ${areas}, not about the people in them.`,
   ];
 }
