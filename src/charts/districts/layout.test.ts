@@ -46,11 +46,25 @@ describe('districts on one line', () => {
     expect(rowAt(layout, layout.height)).toBeNull();
   });
 
+  it('of one county are not compared with those of others', async () => {
+    const gapOf = async (...given: Parameters<typeof rowsOf>) => {
+      const { rows, inside } = await rowsOf(...given);
+      return summaryWords(rows, inside.indicator)[1];
+    };
+    expect(await gapOf(['E10000031'], 'district')).toMatch(
+      /^The districts of Warwickshire lie 13\.\d points apart: from 24\.0 in Nuneaton and Bedworth to 10\.8 in Warwick\.$/,
+    );
+    expect(await gapOf(['E10000031'], 'district', 'no-car-2021')).toMatch(
+      /^The districts of Warwickshire lie \d+\.\d percentage points apart: from /,
+    );
+    expect(await gapOf(['E10000031', 'E10000029'], 'district')).toMatch(/ lie furthest apart: from /);
+  });
+
   it('are told in words that name measure, year and base', async () => {
     const { rows, inside } = await rowsOf(['E10000031', 'E06000059'], 'former');
     const [first] = summaryWords(rows, inside.indicator);
     expect(first).toBe(
-      'By average score in the Index of Multiple Deprivation 2025, Nuneaton and Bedworth is the most deprived of the 10 districts shown (24.0), Warwick the least deprived (10.8); England has 21.8.',
+      'By average score (IMD 2025), Nuneaton and Bedworth is the most deprived of the 10 districts shown (24.0), Warwick the least deprived (10.8); England has 21.8.',
     );
     const nuneaton = rows[0];
     if (!nuneaton) throw new Error('no district');

@@ -3,6 +3,7 @@ import { extremeWord, oppositeWord } from '../../domain/classWords.ts';
 import { formatNumber, formatShare, formatValue, joinNames } from '../../domain/format.ts';
 import type { IndicatorFile } from '../../domain/indicator.ts';
 import { groupName } from '../../domain/paint/paintDistricts.ts';
+import { nextName } from '../../domain/sentences/measureName.ts';
 import type { ChartTable } from '../frame/table.ts';
 
 /** A figure with its unit, as fine as England's needs: "21.3", "0.142", "14.2%", "4.1 km". */
@@ -42,7 +43,7 @@ export function rowWords(row: DistrictRow, indicator: IndicatorFile): string {
   return `${row.group.name}${row.group.isFormer ? ' (former district)' : ''}: ${indicator.aggregateName} ${say(row.mean)} (${indicator.year}); ${beside}${worst}.`;
 }
 
-/** Who is first and last, and where districts of one county lie furthest apart. */
+/** Who is first and last, and how far apart the districts of one county lie: of several, the county where most. */
 export function summaryWords(rows: readonly DistrictRow[], indicator: IndicatorFile): string[] {
   const held = rows.filter(({ mean }) => mean !== null);
   const [first, last] = [held[0], held.at(-1)];
@@ -50,14 +51,22 @@ export function summaryWords(rows: readonly DistrictRow[], indicator: IndicatorF
   if (!first || !last || first === last)
     return [`There is one district to show: ${joinNames(rows.map(({ group }) => group.name))}.`];
   const isRank = indicator.kind === 'rank';
-  const measure = `${indicator.title} ${indicator.year}`;
   return [
-    `By ${indicator.aggregateName}${indicator.aggregateName.includes(',') ? ',' : ''} in the ${measure}, ${groupName(first.group)} is the ${extremeWord(indicator)} of the ${formatNumber(held.length)} districts shown (${say(first.mean)}), ${groupName(last.group)} the ${oppositeWord(indicator)} (${say(last.mean)}); England has ${say(indicator.lsoa.mean)}.`,
+    `By ${indicator.aggregateName} (${nextName(indicator)}), ${groupName(first.group)} is the ${extremeWord(indicator)} of the ${formatNumber(held.length)} districts shown (${say(first.mean)}), ${groupName(last.group)} the ${oppositeWord(indicator)} (${say(last.mean)}); England has ${say(indicator.lsoa.mean)}.`,
     ...gapWords(held, indicator),
     isRank
       ? 'A district’s figure is the mean of its neighbourhoods and hides the worst and the best of them.'
       : '',
   ].filter(Boolean);
+}
+
+/** "13.2 points", "4.5 percentage points", "3.1 km". */
+function gapText(gap: number, indicator: IndicatorFile): string {
+  const { aggregateUnit, aggregateDecimals, aggregation } = indicator;
+  if (aggregateUnit === '%') return `${formatNumber(gap, aggregateDecimals)} percentage points`;
+  const text = figureWords(gap, indicator);
+  if (aggregation === 'reversed-rank') return `${text} ranks`;
+  return aggregateUnit === '' ? `${text} points` : text;
 }
 
 function gapWords(held: readonly DistrictRow[], indicator: IndicatorFile): string[] {
@@ -67,11 +76,16 @@ function gapWords(held: readonly DistrictRow[], indicator: IndicatorFile): strin
     if (!first || !last || first === last || first.mean === null || last.mean === null) return [];
     return [{ name, first, last, gap: Math.abs(first.mean - last.mean) }];
   });
-  const [widest] = counties.sort((a, b) => b.gap - a.gap);
+  const [widest, ...others] = counties.sort((a, b) => b.gap - a.gap);
   if (!widest || held.length < 3) return [];
   const say = (figure: number | null): string => figureWords(figure, indicator);
+  const districts = `The districts of ${widest.name}`;
+  const lead =
+    others.length > 0
+      ? `${districts} lie furthest apart:`
+      : `${districts} lie ${gapText(widest.gap, indicator)} apart:`;
   return [
-    `The districts of ${widest.name} lie furthest apart: from ${say(widest.first.mean)} in ${groupName(widest.first.group)} to ${say(widest.last.mean)} in ${groupName(widest.last.group)}.`,
+    `${lead} from ${say(widest.first.mean)} in ${groupName(widest.first.group)} to ${say(widest.last.mean)} in ${groupName(widest.last.group)}.`,
   ];
 }
 
