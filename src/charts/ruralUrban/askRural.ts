@@ -30,6 +30,7 @@ export async function askRural(inside: Inside, ask: ChartAsk): Promise<Loaded<Ru
       indicator,
       categories,
       classification: `${entry.title}, ${entry.year}`,
+      residentsOf: classified.value.indicator.denominator.replace('All residents, ', ''),
       counties: inside.counties.flatMap((county, at) => {
         const rural = classified.value.counties[at];
         const weights = people[at];

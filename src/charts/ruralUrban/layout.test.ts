@@ -67,7 +67,7 @@ describe('classes of town and country', () => {
     expect(summaryOf(data, 'ward').at(-1)).toMatch(
       /^Neighbourhoods are counted here, though the maps show wards/,
     );
-    expect(summaryOf(data, 'lsoa')).toHaveLength(1);
+    expect(summaryOf(data, 'lsoa')).toHaveLength(2);
     const held = tableOf(data).rows.filter(([name]) => name === 'Herefordshire');
     expect(held.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(117);
   });
@@ -77,5 +77,18 @@ describe('classes of town and country', () => {
     const [one, two] = summaryOf(data, 'lsoa');
     expect(one).toMatch(/^53\.3% of residents of Herefordshire live in rural neighbourhoods/);
     expect(two).toMatch(/^46\.7% of residents of Dorset/);
+  });
+
+  it('say whom shares and bars count: they differ in the last digit', async () => {
+    const now = await rural(await publicGiven({ counties: ['E06000019'] }));
+    expect(summaryOf(now, 'lsoa')[1]).toBe(
+      'The share in rural neighbourhoods counts residents of Census 2021, as the classification does; the bars count residents of mid-2022, so that their sum may differ a little.',
+    );
+    const before = await rural(await publicGiven({ counties: ['E06000019'], indicator: 'imd-2019' }));
+    expect(summaryOf(before, 'lsoa')[1]).toBe('Shares and bars count residents of mid-2015.');
+    // what the sentence says of both dates is so: the bars add up to the share of their own date
+    const [county] = before.counties;
+    const all = county?.classes.reduce((sum, { allResidents }) => sum + allResidents, 0) ?? NaN;
+    expect((county?.rural.allResidents ?? NaN) / all).toBeCloseTo(county?.ruralShare ?? 0, 3);
   });
 });

@@ -12,6 +12,8 @@ export interface RuralData {
   categories: readonly Category[];
   /** "Rural Urban Classification, 2021" */
   classification: string;
+  /** whom its own share counts: "Census 2021", "mid-2015" */
+  residentsOf: string;
   counties: readonly RuralCounty[];
   /** by class; null where England could not be had */
   england: readonly RuralGroup[] | null;
@@ -97,7 +99,16 @@ function fifthShare({ residents, residentsFifth }: RuralGroup): number | null {
 
 /** For each county: how rural it is, and its rural and urban figures; beside maps of wards, what is counted here. */
 export function summaryOf(data: RuralData, level: Level): string[] {
-  return level === 'ward' ? [...countySentences(data), wardsText] : countySentences(data);
+  const sentences = [...countySentences(data), basesText(data)];
+  return level === 'ward' ? [...sentences, wardsText] : sentences;
+}
+
+/** The classification's own share and the bars count residents of two dates: why they may differ in the last digit. */
+function basesText({ indicator, residentsOf }: RuralData): string {
+  const bars = indicator.geography === 'lsoa21' ? 'mid-2022' : 'mid-2015';
+  return residentsOf === bars
+    ? `Shares and bars count residents of ${bars}.`
+    : `The share in rural neighbourhoods counts residents of ${residentsOf}, as the classification does; the bars count residents of ${bars}, so that their sum may differ a little.`;
 }
 
 const wardsText =
