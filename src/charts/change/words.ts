@@ -34,6 +34,9 @@ export function comparedOf(coarse: readonly number[]): number {
   return coarse.reduce((sum, count) => sum + count, 0);
 }
 
+/** Said beside maps of wards. */
+export const wardsText = 'Neighbourhoods are counted here, whatever the maps show: no release ranks wards.';
+
 /** The chart in sentences; each names measure, years and base. */
 export function changeSentences(
   counties: readonly CountyMoves[],
