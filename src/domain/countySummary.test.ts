@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountyCode } from './area.ts';
-import { residentsText, summaryOf } from './countySummary.ts';
+import { nationalPlace, residentsText, summaryOf, type CountySummary } from './countySummary.ts';
 import type { IndicatorFile } from './indicator.ts';
 
 // made-up figures
@@ -31,6 +31,17 @@ describe('the summary of a county', () => {
 
   it('is none for a county the measure does not hold', () => {
     expect(summaryOf(indicator, 'E06000059' as CountyCode)).toBeNull();
+  });
+
+  it('has a place in words; the last of all is the least deprived', () => {
+    const measure = { kind: 'rank', worse: 'high', aggregateName: 'average score', year: '2025' };
+    const ranked = { ...measure, counties: { ...counties, value: [1, 2, 3] } } as unknown as IndicatorFile;
+    const placeOf = (rank: number) => nationalPlace({ rank } as CountySummary, ranked);
+    expect([1, 2, 3].map(placeOf)).toEqual(
+      ['most', '2nd most', 'least'].map(
+        (place) => `${place} deprived of 3 counties and unitaries, by average score (2025)`,
+      ),
+    );
   });
 
   it('says how many residents live in the worst fifth, and of how many', () => {

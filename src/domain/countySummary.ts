@@ -1,5 +1,5 @@
 import type { CountyCode } from './area.ts';
-import { extremeWord } from './classWords.ts';
+import { extremeWord, oppositeWord } from './classWords.ts';
 import { formatNumber, formatShare, ordinal } from './format.ts';
 import type { IndicatorFile } from './indicator.ts';
 
@@ -43,8 +43,9 @@ export function residentsText({ residentsFifth, residents }: CountySummary): str
 export function nationalPlace({ rank }: CountySummary, indicator: IndicatorFile): string | null {
   if (rank === null) return null;
   const count = indicator.counties.value.filter((value) => value !== null).length;
-  const word = indicator.kind === 'category' ? 'highest' : extremeWord(indicator);
-  const place = rank === 1 ? word : `${ordinal(rank)} ${word}`;
+  const [first, last] =
+    indicator.kind === 'category' ? ['highest', 'lowest'] : [extremeWord(indicator), oppositeWord(indicator)];
+  const place = rank === 1 ? first : rank === count ? last : `${ordinal(rank)} ${first}`;
   return `${place} of ${formatNumber(count)} counties and unitaries, by ${indicator.aggregateName} (${indicator.year})`;
 }
 

@@ -39,6 +39,8 @@ describe('the place of a county among all', () => {
     expect(say(0)).toBe('most deprived of 4, level with 1 other');
     expect(say(2)).toBe('3rd most deprived of 4');
     expect(say(4)).toBeNull();
+    const last = rows.find(({ rank }) => rank === 4);
+    expect(last && standingText(last, rows, indicator())).toBe('least deprived of 4');
   });
 
   it('reads as sentences that name measure, year, base and who has no figure', () => {

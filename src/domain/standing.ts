@@ -33,7 +33,7 @@ export function isHighFirst({ kind, worse }: Pick<IndicatorFile, 'kind' | 'worse
   return kind === 'rank' || worse !== 'low';
 }
 
-/** "84th most deprived of 153", "most deprived of 153", "2nd highest of 151, with 3 others"; null without a figure. */
+/** "84th most deprived of 153", "most deprived of 153", "2nd highest of 151, with 3 others", "least deprived of 153"; null without a figure. */
 export function standingText(
   row: Standing,
   rows: readonly Standing[],
@@ -41,9 +41,7 @@ export function standingText(
 ): string | null {
   if (row.rank === null) return null;
   const count = rows.filter(({ rank }) => rank !== null).length;
-  const word = extremeWord(indicator);
-  const place = row.rank === 1 ? word : `${ordinal(row.rank)} ${word}`;
-  return `${place} of ${formatNumber(count)}${levelWith(row, rows)}`;
+  return `${placeWords(row, count, indicator, false)} of ${formatNumber(count)}${levelWith(row, rows)}`;
 }
 
 /** The county's figure with its unit. */

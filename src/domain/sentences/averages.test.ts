@@ -91,6 +91,13 @@ describe('averages and the one area beyond them', () => {
     );
   });
 
+  it('calls the last of all the least deprived', () => {
+    const last = { ...south, rank: 3 };
+    expect(
+      averagesSentence(readingOf({ counties: [{ ...north, rank: 1 }, { ...west, rank: 2 }, last] })),
+    ).toContain('Northshire is the most deprived, Westshire 2nd and Southshire the least deprived, ');
+  });
+
   it('gives figures beside England’s, and the range', () => {
     const counties = [
       { ...north, value: 26.2, areas: { 'Alpha · 001A': 5, 'Beta · 001B': 52.6 } },

@@ -1,4 +1,4 @@
-import { extremeWord } from '../classWords.ts';
+import { extremeWord, oppositeWord } from '../classWords.ts';
 import { formatNumber, formatValue, joinNames, ordinal } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import type { Picture } from '../picture.ts';
@@ -22,13 +22,21 @@ function placesSentence(counties: readonly SummedCounty[], picture: Picture): st
   const placed = counties.filter(({ summary }) => summary.rank !== null);
   const [first, ...others] = placed.sort((a, b) => (a.summary.rank ?? 0) - (b.summary.rank ?? 0));
   if (!first) return null;
-  const place = ({ summary }: SummedCounty): string => ordinal(summary.rank ?? 0);
+  const count = indicator.counties.value.filter((value) => value !== null).length;
+  const place = ({ summary: { rank } }: SummedCounty): string =>
+    rank === count && count > 1 ? `the ${oppositeWord(indicator)}` : ordinal(rank ?? 0);
   const rest = others.map((county) => `${county.name} ${place(county)}`);
-  const lead = first.summary.rank === 1 ? 'the' : place(first);
-  const list = joinNames([`${first.name} is ${lead} ${extremeWord(indicator)}`, ...rest]);
-  const all = formatNumber(indicator.counties.value.filter((value) => value !== null).length);
+  const list = joinNames([`${first.name} is ${leadWords(first, place(first), indicator)}`, ...rest]);
+  const all = formatNumber(count);
   const worst = worstWords(picture, first.name);
   return `Of England’s ${all} counties and unitaries, by ${indicator.aggregateName} (${nextName(indicator)}), ${list}${worst}.`;
+}
+
+/** Of the county named first: "the most deprived", "37th most deprived"; the last of all keeps its own words. */
+function leadWords({ summary }: SummedCounty, place: string, indicator: IndicatorFile): string {
+  const word = extremeWord(indicator);
+  if (summary.rank === 1) return `the ${word}`;
+  return place.startsWith('the ') ? place : `${place} ${word}`;
 }
 
 function figuresSentence(counties: readonly SummedCounty[], picture: Picture): string {

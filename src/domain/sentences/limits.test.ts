@@ -99,7 +99,7 @@ describe('limits', () => {
       rurality,
     };
     expect(limitsSentence(context)).toBe(
-      'It is made up; in rural areas (53.3% of residents in Northshire and 100% in Westshire; England 16.6%; Rural Urban Classification 2021) one figure may stand for several villages and hide both ends.',
+      'It is made up; in rural neighbourhoods (home to 53.3% of residents in Northshire and 100% in Westshire; England 16.6%; Rural Urban Classification 2021) one figure may stand for several villages and hide both ends.',
     );
   });
 });

@@ -57,5 +57,5 @@ function ruralWords({ counties, indicator }: Picture, rurality: IndicatorFile): 
   const list = rural.map(({ name, share }, index) =>
     index === 0 ? `${say(share)} of residents in ${name}` : `${say(share)} in ${name}`,
   );
-  return `in rural areas (${joinNames(list)}; England ${say(england)}; ${title} ${year}) one figure may stand for several villages and hide both ends`;
+  return `in rural neighbourhoods (home to ${joinNames(list)}; England ${say(england)}; ${title} ${year}) one figure may stand for several villages and hide both ends`;
 }
