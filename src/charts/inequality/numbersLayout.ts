@@ -32,11 +32,20 @@ export interface NumbersWords {
   gini: (figures: Unevenness, row: number) => string;
 }
 
-const nameWidth = 130;
+/** room for the names of areas: at least this, more where one is longer; 16 px semi-bold, no wider than this a letter */
+const leastNames = 130;
+const nameLetter = 7.6;
 const gap = 28;
-const narrowest = 620;
+/** a column no narrower than this holds "Least and most deprived fifth" (169 px) */
+const leastColumn = 176;
 const lineHeight = 64;
 const stackedHeight = 62;
+
+/** The longest name and a gap: "Bournemouth, Christchurch and Poole" does not run into its figures. */
+function nameWidthOf(rows: readonly NumbersRow[]): number {
+  const longest = Math.max(0, ...rows.map(({ name }) => name.length));
+  return Math.max(leastNames, longest * nameLetter + gap);
+}
 
 /** Three figures of every area, one under the other on common axes from nought; narrow: one block for each area. */
 export function layoutNumbers(
@@ -45,7 +54,8 @@ export function layoutNumbers(
   words: NumbersWords,
 ): NumbersLayout {
   const scales = scalesOf(rows);
-  return width >= narrowest ? wide(rows, width, words, scales) : narrow(rows, width, words, scales);
+  const needed = nameWidthOf(rows) + 3 * leastColumn;
+  return width >= needed ? wide(rows, width, words, scales) : narrow(rows, width, words, scales);
 }
 
 type Scales = [share: number, rate: number, gini: number];
@@ -92,8 +102,9 @@ function wide(
   words: NumbersWords,
   scales: Scales,
 ): NumbersLayout {
-  const each = (width - nameWidth) / 3;
-  const leftOf = (column: number): number => nameWidth + column * each;
+  const names = nameWidthOf(rows);
+  const each = (width - names) / 3;
+  const leftOf = (column: number): number => names + column * each;
   return {
     height: 32 + rows.length * lineHeight,
     heads: words.heads.map((text, column) => ({ text, x: leftOf(column), y: 18 })),

@@ -23,6 +23,38 @@ export interface NeedShown {
   england: EnglandNeed;
 }
 
+/** Whether need can be compared within a county: two areas with a number, and somebody in need. */
+export function isComparable({ figures }: CountyNeed): boolean {
+  return figures.dissimilarity !== null;
+}
+
+/** Why a county has no figures: one area alone, none, or nobody in need. */
+function nothingWords({ county, areas }: CountyNeed, { id, level }: Pick<NeedShown, 'id' | 'level'>): string {
+  const { people } = needWords[id];
+  const area = areaWord[level];
+  if (areas > 1)
+    return `${county.name}: no ${people} are counted in any ${area}, so nothing can be compared.`;
+  const held = areas === 1 ? `only one ${area} has` : `no ${area} has`;
+  return `${county.name}: ${held} a published number of ${people}, so nothing can be compared.`;
+}
+
+/** What stands where the curves would, when no county has one. */
+export function noCurveWords(counties: readonly CountyNeed[], level: Level): string {
+  const names = joinNames(counties.map(({ county }) => county.name));
+  return `There is no curve for ${names}: nothing can be compared between ${areaWord[level]}s.`;
+}
+
+/** How many counties have a place; the one of a single neighbourhood has none, as its Gini can only be nought. */
+function placesIn({ gini: all }: EnglandNeed): number {
+  return all.filter((value) => value !== null && value > 0).length;
+}
+
+/** "most uneven of 152", "least uneven of 152", "126th most uneven of 152". */
+function placeWords(rank: number, count: number): string {
+  if (rank === 1) return `most uneven of ${count}`;
+  return rank === count ? `least uneven of ${count}` : `${ordinal(rank)} most uneven of ${count}`;
+}
+
 /** What is counted, where, and over which areas. */
 export function subtitleOf({ id, level, counties }: NeedShown): string {
   const names = joinNames(counties.map(({ county }) => county.name));
@@ -50,15 +82,13 @@ export function summaryOf(shown: NeedShown): string[] {
   return [...own, englandWords(shown), ...leftWords(shown), ...fullWords(shown)];
 }
 
-function countyWords({ county, inNeed, figures, rank, areas }: CountyNeed, shown: NeedShown): string {
+function countyWords(need: CountyNeed, shown: NeedShown): string {
+  if (!isComparable(need)) return nothingWords(need, shown);
+  const { county, inNeed, figures, rank } = need;
   const { people, among } = needWords[shown.id];
   const area = areaWord[shown.level];
-  if (figures.dissimilarity === null) {
-    const held = areas === 1 ? `only one ${area} has` : `no ${area} has`;
-    return `${county.name}: ${held} a published number of ${people}, so nothing can be compared.`;
-  }
-  const place = rank === null ? '' : `, ${ordinal(rank)} most uneven of 153`;
-  return `${county.name}: ${oneIn(figures.dissimilarity)} of its ${formatNumber(inNeed)} ${people} would have to move ${area} for need to be spread evenly${shown.level === 'ward' ? ' over wards' : ''}; ${percent(figures.worstFifth)} are in need in the most deprived fifth of ${among}, ${percent(figures.bestFifth)} in the least deprived (${ratioWords(figures)}); Gini ${gini(figures)}${place}.${hiddenWords(county.code, shown)}`;
+  const place = rank === null ? '' : `, the ${placeWords(rank, placesIn(shown.england))}`;
+  return `${county.name}: ${oneIn(figures.dissimilarity ?? 0)} of its ${formatNumber(inNeed)} ${people} would have to move ${area} for need to be spread evenly${shown.level === 'ward' ? ' over wards' : ''}; ${percent(figures.worstFifth)} are in need in the most deprived fifth of ${among}, ${percent(figures.bestFifth)} in the least deprived (${ratioWords(figures)}); Gini ${gini(figures)}${place}.${hiddenWords(county.code, shown)}`;
 }
 
 /** What wards even out: the same figures between neighbourhoods. */
@@ -70,7 +100,7 @@ function hiddenWords(code: string, { level, lsoas }: NeedShown): string {
 
 function englandWords({ level, england }: NeedShown): string {
   if (level === 'ward')
-    return 'England’s curve and places among 153 are made of neighbourhoods, so they are not shown beside wards.';
+    return `England’s curve and places among ${placesIn(england)} are made of neighbourhoods, so they are not shown beside wards.`;
   const whole = england.england;
   return `England: ${oneIn(whole.dissimilarity ?? 0)}; ${percent(whole.worstFifth)} and ${percent(whole.bestFifth)} (${ratioWords(whole)}); Gini ${gini(whole)}.`;
 }
@@ -114,7 +144,8 @@ function fullWords({ id, level, counties }: NeedShown): string[] {
 }
 
 /** Words over the lines of the three figures. */
-export function numbersWords(counties: readonly CountyNeed[]): NumbersWords {
+export function numbersWords(counties: readonly CountyNeed[], england: EnglandNeed): NumbersWords {
+  const count = placesIn(england);
   return {
     heads: ['Would have to move', 'Least and most deprived fifth', 'Gini'],
     move: ({ dissimilarity }) =>
@@ -125,7 +156,9 @@ export function numbersWords(counties: readonly CountyNeed[]): NumbersWords {
         : `${percent(figures.bestFifth)} and ${percent(figures.worstFifth)}: ${ratioWords(figures)}`,
     gini: (figures, row) => {
       const rank = counties[row]?.rank ?? null;
-      return rank === null ? gini(figures) : `${gini(figures)}, ${ordinal(rank)} of 153`;
+      if (rank === null) return gini(figures);
+      const isEnd = rank === 1 || rank === count;
+      return `${gini(figures)}, ${isEnd ? placeWords(rank, count) : `${ordinal(rank)} of ${count}`}`;
     },
   };
 }
@@ -175,7 +208,7 @@ export function tableOf({ id, level, counties, england }: NeedShown): ChartTable
   ];
   return {
     caption: `How unevenly ${measure} are spread over ${areas}`,
-    columns: columnsOf(people, among, areas),
+    columns: columnsOf(people, among, areas, placesIn(england)),
     rows: [
       ...counties.map((one) => row(one.county.name, one.county.code, one, one.figures, one.rank)),
       ...(level === 'lsoa' ? [row('England', 'E92000001', england, england.england, null)] : []),
@@ -183,7 +216,7 @@ export function tableOf({ id, level, counties, england }: NeedShown): ChartTable
   };
 }
 
-function columnsOf(people: string, among: string, areas: string): ChartTable['columns'] {
+function columnsOf(people: string, among: string, areas: string, count: number): ChartTable['columns'] {
   return [
     { name: 'Area', isNumber: false },
     { name: 'Code', isNumber: false },
@@ -196,7 +229,7 @@ function columnsOf(people: string, among: string, areas: string): ChartTable['co
     { name: 'In need in the most deprived fifth', unit: '%', isNumber: true, decimals: 1 },
     { name: 'Most to least deprived fifth', unit: 'times', isNumber: true, decimals: 2 },
     { name: 'Gini', isNumber: true, decimals: 4 },
-    { name: 'Place by Gini, 1 = most uneven of 153', isNumber: true },
+    { name: `Place by Gini, 1 = most uneven of ${count}`, isNumber: true },
   ];
 }
 
