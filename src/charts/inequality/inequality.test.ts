@@ -204,15 +204,17 @@ describe('the drawing', () => {
     );
   });
 
-  it('leaves a long name room before its figures, or sets them below it', () => {
+  it('leaves a long name room before its figures, or stands over them', () => {
     const figures = { gini: 0.2, dissimilarity: 0.25, worstFifth: 0.4, bestFifth: 0.1 };
     const words = numbersWords([], england.needs.income);
-    const at = (name: string, width: number): number | undefined =>
-      layoutNumbers([{ name, figures }], width, words).lines[0]?.measures[0]?.left;
+    const at = (name: string, width: number): (number | undefined)[] => {
+      const [line] = layoutNumbers([{ name, figures }], width, words).lines;
+      return [line?.measures[0]?.left, (line?.measures[0]?.wordsY ?? 0) - (line?.nameY ?? 0)];
+    };
     // 16 px semi-bold: 263 px in the browser
-    expect(at('Bournemouth, Christchurch and Poole', 880)).toBeGreaterThan(280);
-    expect(at('Bournemouth, Christchurch and Poole', 680)).toBe(0);
-    expect(at('Herefordshire', 680)).toBe(130);
+    expect(at('Bournemouth, Christchurch and Poole', 880)).toEqual([294, 0]);
+    expect(at('Bournemouth, Christchurch and Poole', 680)).toEqual([0, 20]);
+    expect(at('Herefordshire', 680)).toEqual([130, 0]);
   });
 
   it('keeps the three figures on common axes from nought, at 320 px too, as SVG', () => {

@@ -39,6 +39,8 @@ const gap = 28;
 /** a column no narrower than this holds "Least and most deprived fifth" (169 px) */
 const leastColumn = 176;
 const lineHeight = 64;
+/** a name over its figures, where there is no room beside them */
+const nameLine = 20;
 const stackedHeight = 62;
 
 /** The longest name and a gap: "Bournemouth, Christchurch and Poole" does not run into its figures. */
@@ -54,8 +56,7 @@ export function layoutNumbers(
   words: NumbersWords,
 ): NumbersLayout {
   const scales = scalesOf(rows);
-  const needed = nameWidthOf(rows) + 3 * leastColumn;
-  return width >= needed ? wide(rows, width, words, scales) : narrow(rows, width, words, scales);
+  return width >= 3 * leastColumn ? wide(rows, width, words, scales) : narrow(rows, width, words, scales);
 }
 
 type Scales = [share: number, rate: number, gini: number];
@@ -102,18 +103,21 @@ function wide(
   words: NumbersWords,
   scales: Scales,
 ): NumbersLayout {
-  const names = nameWidthOf(rows);
+  const needed = nameWidthOf(rows);
+  const isBeside = width >= needed + 3 * leastColumn;
+  const names = isBeside ? needed : 0;
+  const over = isBeside ? 0 : nameLine;
   const each = (width - names) / 3;
   const leftOf = (column: number): number => names + column * each;
   return {
-    height: 32 + rows.length * lineHeight,
+    height: 32 + rows.length * (lineHeight + over),
     heads: words.heads.map((text, column) => ({ text, x: leftOf(column), y: 18 })),
     lines: rows.map((row, index) => {
-      const top = 32 + index * lineHeight;
+      const top = 32 + index * (lineHeight + over);
       const place = (column: number) => ({
         left: leftOf(column),
         right: leftOf(column) + each - gap,
-        top: top + 4,
+        top: top + 4 + over,
       });
       return {
         name: row.name,
