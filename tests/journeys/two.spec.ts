@@ -44,7 +44,7 @@ test('each county has its place among all, and a key adds another to the maps', 
   const strip = chart.getByRole('application', { name: standing[1] });
   await strip.focus();
   await page.keyboard.press('End');
-  await expect(chart.getByText(/^Wokingham: 6\.10, 153rd most deprived of 153/).first()).toBeVisible();
+  await expect(chart.getByText(/^Wokingham: 6\.10, least deprived of 153/).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await atlas.addressHas({ counties: 'E06000019,E06000059,E06000041' });
   await expect(atlas.map('Wokingham')).toBeVisible();
