@@ -224,7 +224,8 @@ for (const width of [1440, 390])
     });
     await atlas.open('?counties=E06000019');
     await page.getByRole('button', { name: 'Print this page' }).click();
-    await expect(page.locator('body[data-printed=""]')).toHaveCount(1, { timeout: 90_000 });
+    const left = () => page.evaluate(() => document.body.dataset['printed'] ?? 'not printed yet');
+    await expect.poll(left, { timeout: 90_000 }).toBe('');
     await page.emulateMedia({ media: 'print' });
     const missing = page.getByText('print once more to have them all');
     await expect(missing).toBeHidden();
