@@ -4,6 +4,10 @@ const MARGIN = '50% 0px';
 /** After a print has been asked for everything counts as near: what it lacked is there for the next. */
 let isPrinted = false;
 
+// before all others hear of it: a part that is made anew for paper, while they do, must find it so
+if (typeof window !== 'undefined')
+  window.addEventListener('beforeprint', () => (isPrinted = true), { capture: true });
+
 /** An attachment that calls back once, when the element comes near the screen (or is to be on paper). */
 export function near(oncome: () => void, isOnPaper = true): (node: Element) => () => void {
   return (node) => {
@@ -19,18 +23,14 @@ export function near(oncome: () => void, isOnPaper = true): (node: Element) => (
     );
     const come = (): void => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('beforeprint', come);
       oncome();
     };
-    const print = (): void => {
-      isPrinted = true;
-      come();
-    };
     observer.observe(node);
-    if (isOnPaper) window.addEventListener('beforeprint', print);
+    if (isOnPaper) window.addEventListener('beforeprint', come);
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('beforeprint', come);
     };
   };
 }
