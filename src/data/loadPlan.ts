@@ -1,7 +1,7 @@
 import type { County, Level } from '../domain/area.ts';
 import type { IndicatorFile, IndicatorId } from '../domain/indicator.ts';
 import type { Inside } from '../domain/inside.ts';
-import type { Loaded } from '../domain/loaded.ts';
+import { allOf, type Loaded } from '../domain/loaded.ts';
 import { makePlanData, type PlanCounty } from '../domain/plan/makePlanData.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
 import type { Loader } from './load.ts';
@@ -68,14 +68,4 @@ function keep(
   });
   kept.set(id, answer);
   return answer;
-}
-
-/** All values, or the first failure. */
-async function allOf<T>(answers: readonly Promise<Loaded<T>>[]): Promise<Loaded<T[]>> {
-  const values: T[] = [];
-  for (const loaded of await Promise.all(answers)) {
-    if (!loaded.ok) return loaded;
-    values.push(loaded.value);
-  }
-  return { ok: true, value: values };
 }

@@ -9,3 +9,13 @@ export interface DataProblem {
 }
 
 export type Loaded<T> = { ok: true; value: T } | { ok: false; problem: DataProblem };
+
+/** All values, or the first failure: what leaves a part out without a word would mislead. */
+export async function allOf<T>(answers: readonly Promise<Loaded<T>>[]): Promise<Loaded<T[]>> {
+  const values: T[] = [];
+  for (const loaded of await Promise.all(answers)) {
+    if (!loaded.ok) return loaded;
+    values.push(loaded.value);
+  }
+  return { ok: true, value: values };
+}

@@ -83,7 +83,7 @@ export function incodeOf(number: number): string {
 }
 
 /** The LSOA code that a number of the file stands for. Throws where it is none: the file is then not ours. */
-export function lsoaOf(number: number): AreaCode {
+function lsoaOf(number: number): AreaCode {
   const code = `E0${number}`;
   if (!isAreaCode(code)) throw new Error(`${code} is no LSOA of a postcode`);
   return code;
@@ -118,4 +118,13 @@ export function postcodesOf(file: PostcodesFile): Map<string, FoundPostcode> {
     found.set(incodeOf(number), foundAt(file, index));
   });
   return found;
+}
+
+/** First halves that hold a postcode of one of these counties. */
+export function outcodesOf(
+  { outcodes, counties, countyCodes }: Outcodes,
+  asked: readonly CountyCode[],
+): string[] {
+  const places = new Set(asked.map((code) => countyCodes.indexOf(code)));
+  return outcodes.filter((_, at) => counties[at]?.some((place) => places.has(place)));
 }

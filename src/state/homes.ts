@@ -1,7 +1,7 @@
 import type { AreaCode, CountyCode } from '../domain/area.ts';
 import type { Loaded } from '../domain/loaded.ts';
 import { middleOf, type Home } from '../domain/locality/membersIn.ts';
-import { findPostcode, postcodesOf, readPostcode, type Outcodes } from '../domain/postcodes.ts';
+import { findPostcode, outcodesOf, postcodesOf, readPostcode } from '../domain/postcodes.ts';
 import type { chartAsk } from './chartAsk.ts';
 
 type Ask = Pick<ReturnType<typeof chartAsk>, 'outcodes' | 'postcodes'>;
@@ -32,11 +32,6 @@ export async function loadHomes(
     ok: true,
     value: [...points].map(([code, list]) => ({ code, points: list, middle: middleOf(list) })),
   };
-}
-
-function outcodesOf({ outcodes, counties, countyCodes }: Outcodes, asked: readonly CountyCode[]): string[] {
-  const places = new Set(asked.map((code) => countyCodes.indexOf(code)));
-  return outcodes.filter((_, at) => counties[at]?.some((place) => places.has(place)));
 }
 
 /** Finds a postcode as typed; only its first half is ever asked for. */

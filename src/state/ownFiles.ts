@@ -7,9 +7,10 @@ import {
   postcodesSchema,
 } from '../data/schemaLater.ts';
 import type { County } from '../domain/area.ts';
-import type { Loaded } from '../domain/loaded.ts';
+import { allOf, type Loaded } from '../domain/loaded.ts';
 import type { OwnPlaces } from '../domain/own/gazetteer.ts';
 import type { OwnCounty } from '../domain/own/ownFigures.ts';
+import { outcodesOf } from '../domain/postcodes.ts';
 
 /** What own figures are placed with: every file of every county, or the first problem. */
 export async function loadOwnCounties(
@@ -47,21 +48,11 @@ export async function loadOwnPostcodes(
 ): Promise<Loaded<OwnPlaces['postcodes']>> {
   const outcodes = await loader.file('postcodes/outcodes.json', outcodesSchema);
   if (!outcodes.ok) return outcodes;
-  const { countyCodes } = outcodes.value;
-  const shown = new Set(counties.map(({ code }) => countyCodes.indexOf(code)));
-  const here = outcodes.value.outcodes.filter((_, at) =>
-    outcodes.value.counties[at]?.some((county) => shown.has(county)),
+  const here = outcodesOf(
+    outcodes.value,
+    counties.map(({ code }) => code),
   );
   const files = await allOf(here.map((outcode) => loader.file(`postcodes/${outcode}.json`, postcodesSchema)));
   if (!files.ok) return files;
   return { ok: true, value: { files: files.value, outcodes: outcodes.value.outcodes } };
-}
-
-async function allOf<T>(answers: readonly Promise<Loaded<T>>[]): Promise<Loaded<T[]>> {
-  const values: T[] = [];
-  for (const loaded of await Promise.all(answers)) {
-    if (!loaded.ok) return loaded;
-    values.push(loaded.value);
-  }
-  return { ok: true, value: values };
 }

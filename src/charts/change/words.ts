@@ -1,3 +1,4 @@
+import { neighbourhoods } from '../../domain/countWords.ts';
 import type { CoarseMove } from '../../domain/change.ts';
 import { moveWords } from '../../domain/changeWords.ts';
 import { formatNumber, formatShare, joinNames } from '../../domain/format.ts';
@@ -105,11 +106,6 @@ export function markWords(
 /** What is marked by the button of persistence. */
 export function persistentMark(count: number, name: string, years: readonly string[]): string {
   return `${neighbourhoods(count)} of ${name} in the worst 20% of England in ${joinNames([...years].reverse())}`;
-}
-
-/** "1 neighbourhood", "2 neighbourhoods". */
-export function neighbourhoods(count: number): string {
-  return `${formatNumber(count)} neighbourhood${count === 1 ? '' : 's'}`;
 }
 
 /** Every neighbourhood of the later release: compared, carried or not comparable. */

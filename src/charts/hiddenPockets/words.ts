@@ -1,3 +1,4 @@
+import { neighbourhoods } from '../../domain/countWords.ts';
 import { extremeWord } from '../../domain/classWords.ts';
 import { formatNumber, formatShare, joinNames } from '../../domain/format.ts';
 import type { County } from '../../domain/area.ts';
@@ -40,10 +41,6 @@ export function pocketsSummary(
     const hides = `${county.name}: ${hide} ${neighbourhoods(hidden.lsoas)} with ${formatNumber(hidden.residents)} residents.`;
     return `${hides} A list of the worst ${wards}% of wards would miss ${formatShare(hidden.residents / all.residents)} of the ${residents} ${of}.`;
   });
-}
-
-function neighbourhoods(count: number): string {
-  return count === 1 ? '1 neighbourhood' : `${formatNumber(count)} neighbourhoods`;
 }
 
 /** Under a ward's name: "1 of 6 neighbourhoods · 1,776 residents". */

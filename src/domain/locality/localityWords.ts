@@ -1,4 +1,5 @@
 import type { AreaCode } from '../area.ts';
+import { neighbourhoods } from '../countWords.ts';
 import { formatNumber, joinNames } from '../format.ts';
 import type { Membership, Straddling } from './membersIn.ts';
 import { faultWords, type ReadCodes } from './readCodes.ts';
@@ -34,11 +35,6 @@ export function codesWords({ areas, wards, faults }: ReadCodes): string[] {
       faults.filter(({ fault }) => fault === kind).map(({ text }) => `${text} ${faultWords[kind]}.`),
     ),
   ];
-}
-
-/** "1 neighbourhood", "1,200 neighbourhoods" */
-export function neighbourhoods(count: number): string {
-  return `${formatNumber(count)} ${count === 1 ? 'neighbourhood' : 'neighbourhoods'}`;
 }
 
 /** Never "100%" for less than all, nor "0%" for more than none. */

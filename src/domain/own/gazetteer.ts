@@ -1,5 +1,5 @@
 import type { AreasFile, NamedCode } from '../area.ts';
-import { incodeOf, lsoaOf, readPostcode, type PostcodesFile } from '../postcodes.ts';
+import { postcodesOf, readPostcode, type PostcodesFile } from '../postcodes.ts';
 import { nameOf } from './keyForms.ts';
 
 /** What a reader's rows are matched with: files of the counties shown. */
@@ -105,13 +105,8 @@ function byName(entries: readonly Entry[]): Map<string, NamedPlace[]> {
 
 function postcodeMap(files: readonly PostcodesFile[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { outcode, steps, lsoa, lsoas } of files) {
-    let number = 0;
-    steps.forEach((step, at) => {
-      number += step;
-      found.set(outcode + incodeOf(number), lsoaOf(lsoas[lsoa[at] ?? -1] ?? 0));
-    });
-  }
+  for (const file of files)
+    for (const [incode, { lsoa }] of postcodesOf(file)) found.set(file.outcode + incode, lsoa);
   return found;
 }
 
