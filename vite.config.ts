@@ -41,7 +41,7 @@ export default defineConfig({
       'tests/{pipeline,gates,pictures,server}/**/*.test.ts',
     ],
     environment: 'node',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     ...(unitReport ? { reporters: ['default', 'json'], outputFile: unitReport } : {}),
   },
 });

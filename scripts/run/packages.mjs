@@ -1,15 +1,37 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 const minimumNode = [20, 19];
 
-/** Runs npm with these arguments, showing its output, and gives its exit code. Works under `npm run` and without it. */
-export function npm(args, env = {}) {
+/** How npm is run here: under `npm run` by the same npm, else by the one on the path. */
+function npmCommand(args) {
   const viaNode = process.env.npm_execpath?.endsWith('.js');
   const [command, rest] = viaNode ? [process.execPath, [process.env.npm_execpath, ...args]] : ['npm', args];
-  const shell = !viaNode && process.platform === 'win32';
+  return { command, rest, shell: !viaNode && process.platform === 'win32' };
+}
+
+/** Runs npm with these arguments, showing its output, and gives its exit code. Works under `npm run` and without it. */
+export function npm(args, env = {}) {
+  const { command, rest, shell } = npmCommand(args);
   const options = { stdio: ['ignore', 'inherit', 'inherit'], shell, env: { ...process.env, ...env } };
   return spawnSync(command, rest, options).status ?? 1;
+}
+
+/** Runs npm with these arguments beside what else runs; resolves with its exit code and what it printed. */
+export function npmBeside(args, env = {}) {
+  const { command, rest, shell } = npmCommand(args);
+  return new Promise((resolve) => {
+    const child = spawn(command, rest, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell,
+      env: { ...process.env, ...env },
+    });
+    const printed = [];
+    child.stdout.on('data', (part) => printed.push(part));
+    child.stderr.on('data', (part) => printed.push(part));
+    child.on('error', (error) => resolve({ status: 1, output: String(error) }));
+    child.on('close', (code) => resolve({ status: code ?? 1, output: Buffer.concat(printed).toString() }));
+  });
 }
 
 /** Ends with a sentence when Node is too old to run the tools. */

@@ -1,7 +1,7 @@
 /** `npm test`: installs what is missing, runs every check, ends with one line of counts. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
-import { ensurePackages, npm } from './packages.mjs';
+import { ensurePackages, npm, npmBeside } from './packages.mjs';
 
 const reports = '.cache/reports';
 const unitReport = `${reports}/unit.json`;
@@ -20,31 +20,43 @@ function add(name, { passed = 0, failed = 0, skipped = 0 }) {
   if (failed > 0) failures.push(name);
 }
 
-/** Runs one script of package.json under a heading and gives its exit code. */
-function script(name, env = {}) {
-  const start = performance.now();
-  console.log(`\n── ${name}`);
-  const status = npm(['run', '--silent', name], { CI: 'true', ...env });
+const environment = { CI: 'true' };
+
+function tell(name, status, start) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`── ${name}: ${status === 0 ? 'passed' : `ended with ${status}`} in ${seconds} s`);
   return status;
 }
 
+/** Runs one script of package.json by itself under a heading, showing its output, and gives its exit code. */
+function script(name, env = {}) {
+  const start = performance.now();
+  console.log(`\n── ${name}`);
+  return tell(name, npm(['run', '--silent', name], { ...environment, ...env }), start);
+}
+
+/** The same beside another: its output stands together, once it has ended. */
+async function scriptBeside(name, env = {}) {
+  const start = performance.now();
+  const { status, output } = await npmBeside(['run', '--silent', name], { ...environment, ...env });
+  console.log(`\n── ${name}\n${output.trimEnd()}`);
+  return tell(name, status, start);
+}
+
 /** A check that either holds or does not: one count. */
-function gate(name) {
-  add(name, script(name) === 0 ? { passed: 1 } : { failed: 1 });
+function gate(name, status) {
+  add(name, status === 0 ? { passed: 1 } : { failed: 1 });
 }
 
 /** The data in public/data must be what the inputs give; without the inputs this cannot be told, and we say so. */
-function dataGate() {
-  const status = script('data:check');
+function dataGate(status) {
   if (status === noInputs) {
     console.log(
       '\n****  NOT CHECKED: the raw inputs are not on this machine, so public/data was not rebuilt and compared.',
     );
     console.log('****  Set ATLAS_INPUTS or run `npm run data:fetch` to check it.\n');
     add('data:check', { skipped: 1 });
-  } else add('data:check', status === 0 ? { passed: 1 } : { failed: 1 });
+  } else gate('data:check', status);
 }
 
 /** Reads a report; a runner that failed without a failing test (a crash, no tests) is one failure. */
@@ -54,8 +66,7 @@ function suite(name, status, file, read) {
   add(name, isSilentFailure ? { ...found, failed: 1 } : found);
 }
 
-function unitTests() {
-  const status = script('unit', { UNIT_REPORT: unitReport });
+function unitTests(status) {
   suite('unit', status, unitReport, (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -87,11 +98,19 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const start = performance.now();
-for (const name of ['format:check', 'lint', 'types', 'knip']) gate(name);
-unitTests();
-dataGate();
-gate('build');
-gate('budget');
+// two rows of checks beside each other, one for each core of a small machine: the rebuilding of the data uses only one
+await Promise.all([
+  (async () => {
+    for (const name of ['format:check', 'lint', 'types', 'knip']) gate(name, await scriptBeside(name));
+    unitTests(await scriptBeside('unit', { UNIT_REPORT: unitReport }));
+  })(),
+  (async () => {
+    dataGate(await scriptBeside('data:check'));
+    gate('build', await scriptBeside('build'));
+  })(),
+]);
+// these measure and wait: they have the machine to themselves
+gate('budget', script('budget'));
 journeys();
 
 const minutes = ((performance.now() - start) / 60_000).toFixed(1);
