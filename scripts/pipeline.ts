@@ -12,6 +12,7 @@ import { readPlaces } from './steps/readPlaces.ts';
 import { GroundSurvey } from './steps/surveyGround.ts';
 import { writeContext } from './steps/writeContext.ts';
 import { writePostcodes } from './steps/writePostcodes.ts';
+import { writeSearch } from './steps/writeSearch.ts';
 import { writeTopologies } from './steps/writeTopologies.ts';
 import { writeVillages } from './steps/writeVillages.ts';
 import type { Totals } from './totals.ts';
@@ -51,10 +52,10 @@ export function runPipeline(
   const villages = writeVillages(places, survey.ground, output);
   for (const line of [...describeGeometry(boundaries, output), ...describeGround(survey.ground, villages)])
     tell(`  ${line}`);
-  const postcodes = step('Shard the postcodes', () =>
-    writePostcodes(inputs, places, plan.totals.postcodes, output, problems),
-  );
-  tell(`  ${describePostcodes(postcodes)}`);
+  step('Shard the postcodes and index the names', () => {
+    tell(`  ${describePostcodes(writePostcodes(inputs, places, plan.totals.postcodes, output, problems))}`);
+    writeSearch(inputs, places, output, problems);
+  });
   problems.stopIfAny();
   step('Join, aggregate and rank the values', () =>
     buildValues(

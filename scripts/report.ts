@@ -7,7 +7,7 @@ import { ENGLAND } from './totals.ts';
 
 /** Everything in public/data together, uncompressed, search data apart. */
 const LIMIT_MB = 60;
-/** Postcodes, in all and of one look-up. */
+/** Postcodes and names to search, in all and of one file. */
 const SEARCH = { limitMb: 15, fileKb: 60 };
 const NAMED = 6;
 const count = format(',');
@@ -73,7 +73,7 @@ function describeContent(output: Output): string[] {
       .map(([kind, bytes]) => `${kind} ${megabytes(bytes)}`)
       .join(
         ', ',
-      )}), postcodes ${megabytes(totalBytes(output, isSearch))} of ${SEARCH.limitMb} MB, ${count(output.files.size)} files.`,
+      )}), search data ${megabytes(totalBytes(output, isSearch))} of ${SEARCH.limitMb} MB, ${count(output.files.size)} files.`,
   ];
 }
 
@@ -115,7 +115,7 @@ export function describePostcodes({ postcodes, outcodes, elsewhere }: PostcodeRe
   );
 }
 
-/** Too much data is a problem: in all, of postcodes, or of one look-up. */
+/** Too much data is a problem: in all, of search data, or of one of its files. */
 export function checkSize(output: Output, problems: Problems): void {
   const tooLarge = (file: string, size: string, limit: string): void =>
     problems.add({
@@ -127,7 +127,7 @@ export function checkSize(output: Output, problems: Problems): void {
   if (bytes > LIMIT_MB * 1e6) tooLarge('public/data', `${megabytes(bytes)} MB`, String(LIMIT_MB));
   const search = totalBytes(output, isSearch);
   if (search > SEARCH.limitMb * 1e6)
-    tooLarge('public/data/postcodes', `${megabytes(search)} MB`, String(SEARCH.limitMb));
+    tooLarge('public/data/postcodes and search', `${megabytes(search)} MB`, String(SEARCH.limitMb));
   for (const [path, text] of output.files)
     if (isSearch(path) && Buffer.byteLength(text) > SEARCH.fileKb * 1e3)
       tooLarge(
@@ -138,7 +138,7 @@ export function checkSize(output: Output, problems: Problems): void {
 }
 
 function isSearch(path: string): boolean {
-  return path.startsWith('postcodes/');
+  return path.startsWith('postcodes/') || path.startsWith('search/');
 }
 
 function isNoSearch(path: string): boolean {
