@@ -1,35 +1,13 @@
 import type { AreaCode, CountyCode } from './area.ts';
+import { askedParams, splitList } from './askedParams.ts';
 import { chartDefaults, chartParams } from './chartOptions.ts';
-import { isAreaCode, isAskedCounty, isAskedIndicator } from './codes.ts';
+import { isAreaCode, isAskedCounty } from './codes.ts';
 import { paintDefaults, paintParams } from './paintOptions.ts';
 import { oneOf, type Param } from './param.ts';
 import { planDefaults, planParams } from './planOptions.ts';
 import type { Camera, View } from './view.ts';
 
 export type Params = { readonly [K in keyof View]: Param<View[K]> };
-
-function counties(...codes: string[]): CountyCode[] {
-  return codes.filter(isAskedCounty);
-}
-
-function indicator(id: string): View['indicator'] {
-  if (!isAskedIndicator(id)) throw new Error('An indicator needs an id');
-  return id;
-}
-
-const levelWords: Record<string, View['level']> = {
-  lsoas: 'lsoa',
-  neighbourhood: 'lsoa',
-  neighbourhoods: 'lsoa',
-  wards: 'ward',
-};
-
-function split(text: string): string[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part.length > 0);
-}
 
 function parseCamera(text: string): [CountyCode, Camera] | undefined {
   const [code = '', ...rest] = text.trim().split('*');
@@ -44,7 +22,7 @@ function isMagnification(k: number): boolean {
 
 function parseCameras(text: string): Record<CountyCode, Camera> | undefined {
   const cameras: Record<CountyCode, Camera> = {};
-  for (const part of split(text)) {
+  for (const part of splitList(text)) {
     const found = parseCamera(part);
     if (!found) return undefined;
     cameras[found[0]] = found[1];
@@ -70,31 +48,7 @@ function parseClass(text: string): number | undefined {
 
 /** The one table of parameters: what is not in it cannot be in a link. The order is the order in the address. */
 export const params: Params = {
-  counties: {
-    name: 'counties',
-    parse: (text) => {
-      const asked = counties(...split(text));
-      return asked.length > 0 ? asked : undefined;
-    },
-    format: (codes) => codes.join(','),
-    fallback: counties('E06000019', 'E06000059', 'E10000031'),
-    history: 'push',
-  },
-  level: {
-    name: 'level',
-    // readers write what they see: "wards", "neighbourhoods"
-    parse: (text) => oneOf('lsoa', 'ward')(levelWords[text.trim().toLowerCase()] ?? text),
-    format: (level) => level,
-    fallback: 'lsoa',
-    history: 'push',
-  },
-  indicator: {
-    name: 'indicator',
-    parse: (text) => (isAskedIndicator(text.trim()) ? indicator(text.trim()) : undefined),
-    format: (id) => id,
-    fallback: indicator('imd-2025'),
-    history: 'push',
-  },
+  ...askedParams,
   area: {
     name: 'area',
     parse: parseArea,
