@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { askEarly } from './scripts/askEarly.ts';
@@ -8,7 +8,8 @@ import { subsetFont } from './scripts/subsetFont.ts';
 // `npm test` counts from this report
 const unitReport = process.env['UNIT_REPORT'];
 
-const pages = ['index.html', 'about.html'].filter((page) => existsSync(page));
+// every page at the top level is built
+const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.html'));
 
 export default defineConfig({
   // relative addresses: the built site may live in any folder of any host
