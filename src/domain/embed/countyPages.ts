@@ -1,6 +1,10 @@
 import { slugOf } from '../nearest.ts';
 
-/** What the build makes for one county or saved view, as paths below the site's own folder. */
+/**
+ * What the build makes for one county or saved view, as paths below the site's own folder. Every page of these lies one
+ * folder deep and says so: `<html data-root="../" data-view="counties=E06000059">`, so that a page drawn from another
+ * shell (the embed's) finds the atlas's files and knows its county without an address of its own.
+ */
 export interface PagePaths {
   /** title, description and preview for whoever reads a pasted link; leads on to the maps */
   page: string;
@@ -17,10 +21,10 @@ export function pageName(countyName: string): string {
   return slugOf(countyName).replaceAll(' ', '-');
 }
 
-/** Where the pages and pictures of a name (of a county by `pageName`, or of a saved view) lie. */
-export function pagePaths(name: string): PagePaths {
+/** Where the pages and pictures of a name lie. */
+export function pagePaths(name: string, folder: 'county' | 'view' = 'county'): PagePaths {
   return {
-    page: `county/${name}.html`,
+    page: `${folder}/${name}.html`,
     embed: `embed/${name}.html`,
     oembed: `oembed/${name}.json`,
     picture: `pictures/${name}.png`,
