@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readAuthorityPlan } from './authorityRow.ts';
 import { Inputs, findInputs, readSources } from './inputs.ts';
 import type { Output } from './output.ts';
 import { runPipeline } from './pipeline.ts';
@@ -21,10 +22,14 @@ function build(folder: string): Output {
   problems.stopIfAny();
   const rows = readIndicatorRows(sources, problems);
   const names = readDisplayNames(problems);
+  const authority = readAuthorityPlan(problems);
   problems.stopIfAny();
   const tell = (line: string): void => void process.stderr.write(`${line}\n`);
   const inputs = new Inputs(folder, sources, problems);
-  return runPipeline(inputs, { rows, names, totals: ENGLAND, profile: PROFILE }, problems, { step, tell });
+  return runPipeline(inputs, { rows, names, totals: ENGLAND, profile: PROFILE, authority }, problems, {
+    step,
+    tell,
+  });
 }
 
 function step<T>(title: string, run: () => T): T {

@@ -1,3 +1,4 @@
+import type { AuthorityPlan } from './authorityRow.ts';
 import { describeGeometry } from './geometryReport.ts';
 import { describeGround } from './groundReport.ts';
 import type { IndicatorRow } from './indicatorRow.ts';
@@ -5,7 +6,7 @@ import type { Inputs } from './inputs.ts';
 import { Output } from './output.ts';
 import type { Problems } from './problems.ts';
 import type { ProfilePlan } from './profile.ts';
-import { checkSize, describePostcodes } from './report.ts';
+import { checkSize, describePostcodes, describeSearch } from './report.ts';
 import { buildValues } from './steps/buildValues.ts';
 import { locateAreas } from './steps/locateAreas.ts';
 import { readPlaces } from './steps/readPlaces.ts';
@@ -17,12 +18,16 @@ import { writeTopologies } from './steps/writeTopologies.ts';
 import { writeVillages } from './steps/writeVillages.ts';
 import type { Totals } from './totals.ts';
 
-/** What the inputs are read by: the indicators, names to show in place of turned-round ones, totals to reach, what likeness is. */
+/**
+ * What the inputs are read by: the indicators, names to show in place of turned-round ones, totals to reach, what
+ * likeness is, what is known of whole counties only.
+ */
 export interface Plan {
   rows: readonly IndicatorRow[];
   names: Map<string, string>;
   totals: Totals;
   profile: ProfilePlan;
+  authority: AuthorityPlan;
 }
 
 /** Tells a person how far the build is. */
@@ -54,7 +59,7 @@ export function runPipeline(
     tell(`  ${line}`);
   step('Shard the postcodes and index the names', () => {
     tell(`  ${describePostcodes(writePostcodes(inputs, places, plan.totals.postcodes, output, problems))}`);
-    writeSearch(inputs, places, output, problems);
+    tell(`  ${describeSearch(writeSearch(inputs, places, plan.names, survey.ground.settlements, output, problems))}`);
   });
   problems.stopIfAny();
   step('Join, aggregate and rank the values', () =>

@@ -11,6 +11,7 @@ import type { Ground } from './surveyGround.ts';
 import { readChange } from './readChange.ts';
 import { writeAreas } from './writeAreas.ts';
 import type { AreaFacts } from './writeAreas.ts';
+import { writeAuthority } from './writeAuthority.ts';
 import { writeChange } from './writeChange.ts';
 import { writeDomains } from './writeDomains.ts';
 import { writeEngland } from './writeEngland.ts';
@@ -29,7 +30,7 @@ import type { WardedColumn } from './writeValues.ts';
 export function buildValues(
   inputs: Inputs,
   places: Places,
-  { rows, names, totals, profile }: Plan,
+  { rows, names, totals, profile, authority }: Plan,
   ground: Ground,
   points: AreaFacts['points'],
   output: Output,
@@ -56,6 +57,7 @@ export function buildValues(
   const facts = { columns: national, places, population, land: ground.land };
   writeProfiles(profile.counties, facts, output, problems);
   writeTwins(profile.areas, orderCounties(places, names), facts, output, problems);
+  writeAuthority(inputs, places, authority, output, problems);
   writeGaps(places, warded, fit, names, output);
   writeSources(inputs.sources, output);
   writeManifest(places, rows, names, output);
