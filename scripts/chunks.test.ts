@@ -4,7 +4,11 @@ import { firstChunk } from './chunks.ts';
 const importers: Record<string, string[]> = {
   '/a/src/main.ts': ['/a/index.html'],
   '/a/src/about.ts': ['/a/about.html'],
+  '/a/src/place.ts': ['/a/place.html'],
   '/a/src/App.svelte': ['/a/src/main.ts'],
+  '/a/src/paths.ts': ['/a/src/App.svelte', '/a/src/place.ts'],
+  '/a/src/both.ts': ['/a/src/App.svelte', '/a/src/place.ts', '/a/src/About.svelte'],
+  '/a/src/Sheet.svelte': ['/a/src/place.ts'],
   '/a/src/format.ts': ['/a/src/App.svelte', '/a/src/About.svelte', '/a/src/Lazy.svelte'],
   '/a/src/About.svelte': ['/a/src/about.ts'],
   '/a/src/svelte/src/reactivity/media-query.js': ['/a/src/App.svelte'],
@@ -21,6 +25,12 @@ describe('the chunks of the first picture', () => {
   it('are one for the atlas and one for what both pages share', () => {
     expect(chunk('App.svelte')).toBe('atlas');
     expect(chunk('format.ts')).toBe('shared');
+  });
+
+  it('part what the page of a place shares, for it must not start the atlas', () => {
+    expect(chunk('paths.ts')).toBe('drawing');
+    expect(chunk('both.ts')).toBe('shared');
+    expect(chunk('Sheet.svelte')).toBeNull();
   });
 
   it('hold nothing that only comes later or to the other page', () => {

@@ -1,0 +1,59 @@
+import { isAreaCode } from '../codes.ts';
+
+/** What the address of a place page asks for: `place.html?area=E05012971&release=…&sheet=evidence&grey=1`. */
+export interface PlaceRequest {
+  /** code of a county, district, ward or neighbourhood, in capitals; null where a selection is asked for, or nothing */
+  area: string | null;
+  /** one locality in the grammar of `localityText.ts`; '' for none */
+  places: string;
+  /** the release of the data that a printed or shared link was made on; null where it names none */
+  release: string | null;
+  /** the figures with method and citation, for bids and assessments, in place of the page */
+  isEvidence: boolean;
+  /** drawn in greys with patterns, for printers without colour */
+  isGrey: boolean;
+}
+
+const plain: PlaceRequest = { area: null, places: '', release: null, isEvidence: false, isGrey: false };
+
+/** Reads an address; never throws. What has not the form of a code is kept as it is: the page says that it is none. */
+export function parsePlaceRequest(search: string): PlaceRequest {
+  const query = new URLSearchParams(search);
+  const area = query.get('area')?.trim().slice(0, 60) ?? '';
+  const release = query.get('release')?.trim() ?? '';
+  return {
+    area: area === '' ? null : isCodeLike(area) ? area.toUpperCase() : area,
+    places: (query.get('places') ?? '').slice(0, 8000),
+    release: /^[0-9a-z]{4,40}$/.test(release) ? release : null,
+    isEvidence: query.get('sheet') === 'evidence',
+    isGrey: query.get('grey') === '1',
+  };
+}
+
+/** The query of a request, in a fixed order; what is as usual is left out. */
+export function formatPlaceRequest(asked: Partial<PlaceRequest>): string {
+  const { area, places, release, isEvidence, isGrey } = { ...plain, ...asked };
+  const parts = [
+    area === null ? '' : `area=${encodeURIComponent(area)}`,
+    area !== null || places === '' ? '' : `places=${encodeReadably(places)}`,
+    isEvidence ? 'sheet=evidence' : '',
+    isGrey ? 'grey=1' : '',
+    release === null ? '' : `release=${release}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** What kind of area a code's form says it is; null where it has the form of none. */
+export function kindOfCode(code: string): 'area' | 'council' | 'other' | null {
+  if (isAreaCode(code)) return 'area';
+  if (/^E(06|07|08|09|10)\d{6}$/.test(code)) return 'council';
+  return isCodeLike(code) ? 'other' : null;
+}
+
+function isCodeLike(text: string): boolean {
+  return /^[A-Za-z]\d{8}$/.test(text);
+}
+
+function encodeReadably(text: string): string {
+  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%20/g, '+');
+}

@@ -1,0 +1,106 @@
+import { neighbourhoods } from '../countWords.ts';
+import { formatNumber, joinNames } from '../format.ts';
+import { residentsOf } from './placeFigure.ts';
+import type { PlaceIdentity, PlaceRecord } from './placeRecord.ts';
+
+/** "Ward in Herefordshire", "Neighbourhood in Cotswold, Gloucestershire", "Unitary authority in the West Midlands". */
+export function kindLine(record: PlaceRecord): string {
+  const { identity, counties } = record;
+  const inside = whereWords(record);
+  const kinds: Record<PlaceIdentity['kind'], string> = {
+    county: `${isUnitary(identity) ? 'Unitary authority' : 'County'} in ${regionWords(counties[0]?.county.region ?? '')}`,
+    district: `District of ${inside}`,
+    ward: `Ward in ${inside}`,
+    lsoa: `Neighbourhood in ${inside}`,
+    selection: `A reader’s own area in ${inside}`,
+  };
+  return kinds[identity.kind];
+}
+
+/** "Cotswold, Gloucestershire", "Herefordshire": what a place lies in. */
+function whereWords({ identity, counties }: PlaceRecord): string {
+  const names = counties.map(({ county }) => county.name);
+  const [district] = identity.districts;
+  const isWithin = identity.kind === 'ward' || identity.kind === 'lsoa';
+  return isWithin && district && district.name !== names[0]
+    ? `${district.name}, ${joinNames(names)}`
+    : joinNames(names);
+}
+
+/** What stands after a number of it: "this ward", "this county". */
+export const thisPlace: Record<PlaceIdentity['kind'], string> = {
+  county: 'this county',
+  district: 'this district',
+  ward: 'this ward',
+  lsoa: 'this neighbourhood',
+  selection: 'this area',
+};
+
+/** The words under the name: how many people and neighbourhoods, by what rule they belong, and what it is not. */
+export function introWords(record: PlaceRecord): string[] {
+  const { identity, counties } = record;
+  const count = countMembers(record);
+  const people = `${formatNumber(residentsOf(record))} residents (mid-2022)`;
+  switch (identity.kind) {
+    case 'lsoa':
+      return [
+        `${people}${identity.ward ? `, counted with the ward of ${identity.ward.name} (best fit)` : ''}.`,
+        'A neighbourhood here is a Lower layer Super Output Area (LSOA) of 2021: the smallest area for which most of these figures are published. What differs inside it cannot be seen.',
+      ];
+    case 'ward':
+      return wardWords(record, count, people);
+    case 'selection':
+      return [
+        `${people} in ${neighbourhoods(count)}, chosen by a reader and not an official area.${unknownWords(identity)}`,
+      ];
+    default:
+      return [
+        `${people} in ${neighbourhoods(count)}${districtsWords(identity, counties[0]?.areas.ward24.codes.length)}.`,
+      ];
+  }
+}
+
+/** How many neighbourhoods (LSOAs of 2021) a place has. */
+export function countMembers({ counties }: Pick<PlaceRecord, 'counties'>): number {
+  return counties.reduce((sum, { members }) => sum + members.lsoa21.length, 0);
+}
+
+/** A county that is its own only district. */
+export function isUnitary({ code, districts }: PlaceIdentity): boolean {
+  return districts.length === 1 && districts[0]?.code === code;
+}
+
+function wardWords({ identity, counties }: PlaceRecord, count: number, people: string): string[] {
+  if (count === 0)
+    return [
+      'No neighbourhood is assigned to this ward: its people are counted with those of a ward beside it. So no figure can be given for it alone.',
+    ];
+  const fit =
+    identity.fit === null ? '' : ` ${Math.round(identity.fit)}% of their postcodes lie inside the ward.`;
+  const outside = counties[0]?.areas.ward24.outside.filter(({ ward }) => ward === identity.code).length ?? 0;
+  const beyond =
+    outside === 0
+      ? ''
+      : ` ${neighbourhoods(outside)} over the county’s border ${outside === 1 ? 'counts' : 'count'} in its mean figures, but ${outside === 1 ? 'is' : 'are'} not on the map.`;
+  return [
+    `${people} in the ${count === 1 ? 'one neighbourhood' : neighbourhoods(count)} that ${count === 1 ? 'fits' : 'fit'} it best.${fit}${beyond}`,
+  ];
+}
+
+function districtsWords({ districts, kind }: PlaceIdentity, wards = 0): string {
+  if (kind !== 'county') return '';
+  return districts.length > 1
+    ? `, ${formatNumber(districts.length)} districts and ${formatNumber(wards)} wards`
+    : ` and ${formatNumber(wards)} wards`;
+}
+
+function unknownWords({ unknown }: PlaceIdentity): string {
+  if (unknown.length === 0) return '';
+  return ` ${neighbourhoods(unknown.length)} of the link ${unknown.length === 1 ? 'is' : 'are'} not known and left out: ${unknown.slice(0, 6).join(', ')}${unknown.length > 6 ? ' …' : ''}.`;
+}
+
+function regionWords(region: string): string {
+  return /^(East|West|North|South)/.test(region) && region !== 'Yorkshire and The Humber'
+    ? `the ${region}`
+    : region;
+}
