@@ -36,7 +36,8 @@ export function addLocality(
   ];
 }
 
-function freeName(name: string, localities: readonly Locality[]): string {
+/** The name, or with a number behind it the next that none of these has: rules call places by name. */
+export function freeName(name: string, localities: readonly Pick<Locality, 'name'>[]): string {
   const names = new Set(localities.map((one) => one.name.toLowerCase()));
   if (!names.has(name.toLowerCase())) return name;
   let number = 2;

@@ -1,9 +1,10 @@
 import type { CountyCode, NamedCode } from '../area.ts';
 import type { Award } from './budgetPlan.ts';
 import type { PlanArea, PlanData } from './planData.ts';
+import { placesOfArea } from './planPlaces.ts';
 
 /** What awards can be added up by. */
-const awardGroups = ['area', 'ward', 'district', 'former', 'county'] as const;
+const awardGroups = ['area', 'place', 'ward', 'district', 'former', 'county'] as const;
 export type AwardGroup = (typeof awardGroups)[number];
 
 /** Awards of one place, added up. */
@@ -22,9 +23,10 @@ export interface AwardSum {
   cliff: number | null;
 }
 
-/** The groups that say something of these areas: wards of neighbourhoods, former districts where there are any. */
-export function groupsOf({ level, areas }: PlanData): AwardGroup[] {
+/** The groups that say something of these areas: wards of neighbourhoods, former districts and own places where there are any. */
+export function groupsOf({ level, areas, places }: PlanData): AwardGroup[] {
   return awardGroups.filter((group) => {
+    if (group === 'place') return places.length > 0;
     if (group === 'ward') return level === 'lsoa';
     return group !== 'former' || areas.some(({ former }) => former !== null);
   });
@@ -36,10 +38,10 @@ export function sumAwards(data: PlanData, awards: readonly Award[], group: Award
   for (const award of awards) {
     const area = data.areas[award.area];
     if (!area) continue;
-    const { code, name } = placeOf(area, group, data);
+    const { code, name } = group === 'place' ? ownPlace(award.area, data) : placeOf(area, group, data);
     const within = withinOf(area, group, data);
     const before = sums.get(code) ?? emptySum(code, name, within, award);
-    sums.set(code, addAward(before, award));
+    sums.set(code, { ...addAward(before, award), within: bothWithin(before.within, within) });
   }
   return [...sums.values()].sort((a, b) => b.pounds - a.pounds || (a.code < b.code ? -1 : 1));
 }
@@ -68,7 +70,18 @@ function addAward<Sum extends Omit<AwardSum, 'code' | 'name' | 'within'>>(sum: S
   };
 }
 
-function placeOf(area: PlanArea, group: AwardGroup, data: PlanData): NamedCode {
+/** The reader's places by name; an area in two of them is told apart, so that nothing counts twice. */
+function ownPlace(index: number, data: PlanData): NamedCode {
+  const name = placesOfArea(data, index) ?? 'In none of your places';
+  return { code: name, name };
+}
+
+/** A place of the reader's may lie in several counties. */
+function bothWithin(before: string, next: string): string {
+  return before.split('; ').includes(next) ? before : `${before}; ${next}`;
+}
+
+function placeOf(area: PlanArea, group: Exclude<AwardGroup, 'place'>, data: PlanData): NamedCode {
   if (group === 'area') return area;
   if (group === 'district') return area.district;
   if (group === 'county') return { code: area.county, name: countyName(data, area.county) };

@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../indicator.ts';
 import { reachIds } from './makePlanNeeds.ts';
 import type { ReachId } from './planData.ts';
+import { formatScope, parseScope, type PlanScope } from './planScope.ts';
 import { officialOrder, readGradient, type GradientId } from './reachText.ts';
 
 /** Pounds per resident, or for a whole area. */
@@ -20,7 +21,8 @@ export interface BudgetOptions {
   per: 'residents' | ReachId;
   floor: Limit | null;
   cap: Limit | null;
-  to: 'all' | 'shortlist';
+  /** whom it is shared among */
+  to: PlanScope;
 }
 
 /** The largest sum that is shared: pounds and pence of it are still exact. */
@@ -40,7 +42,7 @@ export const budgetDefaults: BudgetOptions = {
 
 /**
  * Reads `amount:800000,steep:3,floor:2.50-resident,cap:60000-area,to:shortlist`: parts in any order, each with its
- * default. Never throws; what cannot be read is named in `problems`.
+ * default; `to` also takes places (`to:place.South_Wye`). Never throws; what cannot be read is named in `problems`.
  */
 export function parseBudget(text: string): { value: BudgetOptions; problems: string[] } {
   const value = { ...budgetDefaults };
@@ -85,7 +87,10 @@ const readers: Readonly<Record<string, (text: string) => Read>> = {
     const cap = parseLimit(text);
     return cap && { cap };
   },
-  to: (text) => (text === 'all' || text === 'shortlist' ? { to: text } : null),
+  to: (text) => {
+    const to = parseScope(text);
+    return to && { to };
+  },
 };
 
 function parseLimit(text: string): Limit | null {
@@ -108,7 +113,7 @@ export function formatBudget(options: BudgetOptions): string {
     per === budgetDefaults.per ? '' : `per:${per}`,
     floor === null ? '' : `floor:${formatLimit(floor)}`,
     cap === null ? '' : `cap:${formatLimit(cap)}`,
-    to === budgetDefaults.to ? '' : `to:${to}`,
+    to === budgetDefaults.to ? '' : `to:${formatScope(to)}`,
   ]
     .filter(Boolean)
     .join(',');

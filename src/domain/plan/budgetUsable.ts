@@ -1,6 +1,7 @@
 import { shareBudget, type Budget } from './budgetPlan.ts';
 import { parseBudget, type BudgetOptions } from './budgetText.ts';
 import type { PlanData } from './planData.ts';
+import { readScope } from './planScope.ts';
 import { nationalPlaces, type OwnPlaces } from './reachOrder.ts';
 import { officialOrder } from './reachText.ts';
 import { whyNot, type Usable } from './reachUsable.ts';
@@ -13,7 +14,7 @@ export interface ReadBudget extends Usable<BudgetOptions> {
 
 /**
  * Shares the sum of a link. Never throws: a measure without national places gives way to the official index, a
- * shortlist that is not there to all areas.
+ * shortlist or places that are not there to all areas.
  */
 export function readBudget(
   data: PlanData,
@@ -25,11 +26,8 @@ export function readBudget(
     problems.push(`${whyNot(data, options.by)} The gradient follows the Index of Multiple Deprivation 2025.`);
     options.by = officialOrder;
   }
-  if (options.to === 'shortlist' && !shortlist) {
-    problems.push('The sum is for the shortlist, but there are no rules yet: it is shared among all areas.');
-    options.to = 'all';
-  }
-  const recipients =
-    options.to === 'shortlist' && shortlist ? shortlist : data.areas.map((_, index) => index);
-  return { options, problems, budget: shareBudget(data, options, recipients, own) };
+  const recipients = readScope(data, options.to, shortlist, 'it is shared among');
+  options.to = recipients.scope;
+  problems.push(...recipients.problems);
+  return { options, problems, budget: shareBudget(data, options, recipients.areas, own) };
 }

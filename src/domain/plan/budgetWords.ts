@@ -3,6 +3,7 @@ import { perResident, sumTenths, type TenthSum } from './budgetGroups.ts';
 import type { Allocation, BudgetFault } from './budgetPlan.ts';
 import type { BudgetOptions, Limit } from './budgetText.ts';
 import type { PlanData } from './planData.ts';
+import { scopeWords } from './planScope.ts';
 import { areaCount, endsOf, orderWords, reachNeedWords } from './reachWords.ts';
 
 /** "£1,234". */
@@ -58,10 +59,7 @@ export function formulaSymbols(data: PlanData, options: BudgetOptions): { formul
 export function faultWords(data: PlanData, options: BudgetOptions, fault: BudgetFault): string {
   const sum = pounds(options.amount);
   if (fault.status === 'no-sum') return 'Type a sum to see how it would be shared.';
-  if (fault.status === 'nobody')
-    return options.to === 'shortlist'
-      ? 'The shortlist has no area to share the sum among: loosen its rules, or share among all areas.'
-      : 'There is no area to share the sum among.';
+  if (fault.status === 'nobody') return nobodyWords(data, options);
   const why = fault.fault;
   if (why.fault === 'crossed')
     return `The floor is above the cap in ${areaCount(why.areas.length, data)}: lower the floor or raise the cap.`;
@@ -72,12 +70,20 @@ export function faultWords(data: PlanData, options: BudgetOptions, fault: Budget
   return 'Nobody is counted in these areas, so the sum cannot be shared by their number.';
 }
 
+function nobodyWords(data: PlanData, { to }: BudgetOptions): string {
+  if (to === 'all') return 'There is no area to share the sum among.';
+  if (to === 'shortlist')
+    return 'The shortlist has no area to share the sum among: loosen its rules, or share among all areas.';
+  return `There is no ${areasWord(data)} of ${scopeWords(data, to)} to share the sum among: choose other places, or share among all areas.`;
+}
+
 /** Who gets what, and what the two simpler ways would give, a paragraph for each thought. */
 export function budgetSummary(data: PlanData, allocation: Allocation): string[] {
   const { awards, options } = allocation;
   const residents = awards.reduce((all, award) => all + award.residents, 0);
   const tenths = sumTenths(awards).filter((sum) => sum.tenth !== null && sum.residents > 0);
-  const who = options.to === 'shortlist' ? 'of the shortlist ' : '';
+  const scope = scopeWords(data, options.to);
+  const who = scope && `of ${scope} `;
   const words = [
     `${pounds(options.amount)} is shared among ${areaCount(awards.length, data)} ${who}with ${formatNumber(residents)} residents, in ${joinNames(data.counties.map(({ name }) => name))}.`,
     endsWords(data, options, tenths),

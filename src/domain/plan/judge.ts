@@ -1,6 +1,7 @@
 import type { Worse } from '../indicator.ts';
 import { competitionRanks } from '../rank.ts';
 import type { PlanColumn, PlanData } from './planData.ts';
+import { findPlace } from './planPlaces.ts';
 import {
   isGroup,
   type Condition,
@@ -112,19 +113,28 @@ function judgeCondition(condition: Condition, data: PlanData): Verdict[] {
   return condition.isNot ? verdicts.map((verdict) => (verdict === null ? null : !verdict)) : verdicts;
 }
 
-type PlaceCondition = Exclude<Condition, { on: 'measure' }>;
+type PlaceCondition = Pick<Exclude<Condition, { on: 'measure' }>, 'on' | 'codes'>;
 
 /**
  * A place is known of every area, even where it has none: a ward of another county is not one of these. Only of wards
- * it is not known in which former district they would have been: they were drawn later.
+ * it is not known in which former district they would have been: they were drawn later. Nor is it known who was in a
+ * place of the reader's that is gone.
  */
-function judgePlace({ on, codes }: PlaceCondition, { areas, level }: PlanData): Verdict[] {
+export function judgePlace({ on, codes }: PlaceCondition, data: PlanData): Verdict[] {
+  const { areas, level } = data;
   if (on === 'former' && level === 'ward') return areas.map(() => null);
+  if (on === 'place') return judgeOwnPlaces(codes, data);
   return areas.map((area) => {
     if (on === 'county') return codes.includes(area.county);
     if (on === 'ward' && level === 'ward') return codes.includes(area.code);
     return codes.includes(area[on]?.code ?? '');
   });
+}
+
+function judgeOwnPlaces(names: readonly string[], { areas, places }: PlanData): Verdict[] {
+  const found = names.map((name) => findPlace(places, name));
+  const isGone = found.includes(undefined);
+  return areas.map((_, index) => found.some((place) => place?.areas.has(index)) || (isGone ? null : false));
 }
 
 function judgeMeasure({ measure, test }: Extract<Condition, { on: 'measure' }>, data: PlanData): Verdict[] {

@@ -23,7 +23,7 @@ export const noCarMeasure = 'no-car-2021';
 /**
  * Neighbourhoods (LSOAs of 2021) or wards of the counties with every measure given, in one order: county by county, as
  * they come, and in each by code. The insides hold the same counties in the same order; that of households without a
- * car is among them.
+ * car is among them. The reader's own places come later (`planPlaces`).
  */
 export function makePlanData(
   level: Level,
@@ -43,11 +43,13 @@ export function makePlanData(
     areas: counties.flatMap((county) => (level === 'ward' ? wardsOf(county) : lsoasOf(county))),
     columns,
     needs: makePlanNeeds(level, counties, households?.counties ?? []),
+    places: [],
   };
 }
 
 function lsoasOf({ county, areas }: PlanCounty): PlanArea[] {
   const { lsoa21, ward24 } = areas;
+  const residents = (index: number): number => lsoa21.population[index] ?? 0;
   return lsoa21.codes.map((code, index) => {
     const ward = lsoa21.ward[index] ?? -1;
     const wardCode = ward24.codes[ward];
@@ -58,15 +60,20 @@ function lsoasOf({ county, areas }: PlanCounty): PlanArea[] {
       district: districtOf(areas, lsoa21.district[index]),
       former: areas.formerDistricts[lsoa21.former[index] ?? -1] ?? null,
       ward: wardCode === undefined ? null : { code: wardCode, name: ward24.names[ward] ?? wardCode },
-      residents: lsoa21.population[index] ?? 0,
+      residents: residents(index),
       point: [(lsoa21.lon[index] ?? NaN) / 1e4, (lsoa21.lat[index] ?? NaN) / 1e4],
       lsoas: 1,
+      members: [{ code, residents: residents(index) }],
     };
   });
 }
 
 function wardsOf({ county, areas }: PlanCounty): PlanArea[] {
-  const { ward24 } = areas;
+  const { ward24, lsoa21 } = areas;
+  const members = ward24.codes.map((): PlanArea['members'][number][] => []);
+  lsoa21.codes.forEach((code, index) =>
+    members[lsoa21.ward[index] ?? -1]?.push({ code, residents: lsoa21.population[index] ?? 0 }),
+  );
   return ward24.codes.map((code, index) => ({
     code,
     county: county.code,
@@ -77,6 +84,7 @@ function wardsOf({ county, areas }: PlanCounty): PlanArea[] {
     residents: ward24.population[index] ?? 0,
     point: null,
     lsoas: ward24.lsoas[index] ?? 0,
+    members: members[index] ?? [],
   }));
 }
 

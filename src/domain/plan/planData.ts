@@ -14,6 +14,19 @@ export interface PlanData {
   columns: ReadonlyMap<IndicatorId, PlanColumn>;
   /** how many are in need and of how many; null = not published (wards: the sum of neighbourhoods whose number is) */
   needs: Readonly<Record<ReachId, PlanNeed>>;
+  /** the reader's own places, in their order */
+  places: readonly PlanPlace[];
+}
+
+/** One of the reader's own places, as far as it lies in the counties of the plan. */
+export interface PlanPlace {
+  name: string;
+  /** 0 to 5: index of the palette's groups */
+  colour: number;
+  /** indices of the plan's areas that belong to it */
+  areas: ReadonlySet<number>;
+  /** neighbourhoods of it that lie in none of the counties shown */
+  elsewhere: number;
 }
 
 export interface PlanArea {
@@ -32,6 +45,8 @@ export interface PlanArea {
   point: [lon: number, lat: number] | null;
   /** best-fit neighbourhoods: 1 for a neighbourhood, as many as a ward has */
   lsoas: number;
+  /** the neighbourhoods it is made of: itself, or those of this county whose best-fit ward it is */
+  members: readonly { code: AreaCode; residents: number }[];
 }
 
 /** One measure of every area. Measures on 2011 LSOAs are carried to those of 2021 that are unchanged or pieces of one. */

@@ -2,6 +2,7 @@ import type { AreaCode, Level, NamedCode } from '../area.ts';
 import { formatNumber } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import type { PlanColumn, PlanData, ReachId } from './planData.ts';
+import { placesOfArea, wardsOfPlaces } from './planPlaces.ts';
 import { fieldName, makeTable, type FieldOf, type PlanField, type PlanTable } from './planTables.ts';
 
 /** Codes and boundaries in the words of a heading. */
@@ -54,12 +55,18 @@ export function placeFields(data: PlanData): FieldOf[] {
       : []),
     ...(isLsoa ? named('ward', 'Best-fit ward (May 2024)', (at) => areas[at]?.ward ?? null) : []),
     ...named('county', 'County or unitary (2024)', (at) => namedCounty(areas[at], counties)),
+    ...(data.places.length > 0 ? [ownPlaces(data)] : []),
     [
       count('residents', `Residents (mid-2022, ${base})`, 'residents', 'People living in the area.'),
       (at) => areas[at]?.residents ?? null,
     ],
     ...(isLsoa ? [] : [wardSize(data)]),
   ];
+}
+
+function ownPlaces(data: PlanData): FieldOf {
+  const about = `Places of the plan that the area is in ${wardsOfPlaces(data)}`.trim();
+  return [text('places', 'Places of the plan', `${about}. Empty: in none.`), (at) => placesOfArea(data, at)];
 }
 
 function namedCounty(

@@ -8,6 +8,7 @@ import { boundaryWords, placeFields } from './planTablesAreas.ts';
 import { reachNeedWords } from './reachWords.ts';
 
 const groupWords: Readonly<Record<Exclude<AwardGroup, 'area'>, string>> = {
+  place: 'places',
   ward: 'wards',
   district: 'districts',
   former: 'former districts',
@@ -57,8 +58,11 @@ export function allocationSums(data: PlanData, { awards }: Allocation): PlanTabl
 
 function sumsTable(group: Exclude<AwardGroup, 'area'>, rows: readonly AwardSum[]): PlanTable {
   const columns: [PlanField, (sum: AwardSum) => PlanCell][] = [
-    [text('code', 'Code', 'Official code.'), ({ code }) => code],
-    [text('name', 'Name', 'Official name.'), ({ name }) => name],
+    ...codeColumn(group),
+    [
+      text('name', 'Name', group === 'place' ? 'As the plan calls it.' : 'Official name.'),
+      ({ name }) => name,
+    ],
     [text('within', 'In', 'District or county it belongs to.'), ({ within }) => within],
     [people('Areas that share the sum', 'areas'), ({ areas }) => areas],
     [residentsField, ({ residents }) => residents],
@@ -74,6 +78,11 @@ function sumsTable(group: Exclude<AwardGroup, 'area'>, rows: readonly AwardSum[]
     fields: columns.map(([field]) => field),
     rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
   };
+}
+
+/** The reader's own places have no code. */
+function codeColumn(group: AwardGroup): [PlanField, (sum: AwardSum) => PlanCell][] {
+  return group === 'place' ? [] : [[text('code', 'Code', 'Official code.'), ({ code }) => code]];
 }
 
 /** Pounds and pence. */

@@ -9,9 +9,13 @@ export interface CountyReach {
   total: Reached;
 }
 
-/** The plan's areas parted by county, beside all of each; every area of the plan is in exactly one. */
-export function reachByCounty(data: PlanData, need: ReachId, { areas }: Pick<Reach, 'areas'>): CountyReach[] {
-  const all = data.areas.map((_, index) => index);
+/** The plan's areas parted by county, beside all of each (of the plan's scope); every area of the plan is in exactly one. */
+export function reachByCounty(
+  data: PlanData,
+  need: ReachId,
+  { areas, curve }: Pick<Reach, 'areas' | 'curve'>,
+): CountyReach[] {
+  const all = curve.ordering.areas;
   return data.counties.map(({ code, name }) => {
     const isOwn = (area: number): boolean => data.areas[area]?.county === code;
     return {

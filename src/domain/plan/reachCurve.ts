@@ -7,7 +7,8 @@ import {
   type OwnPlaces,
   type Ordering,
 } from './reachOrder.ts';
-import type { ReachCut, ReachOptions } from './reachText.ts';
+import { areasWithin as areasIn, readScope } from './planScope.ts';
+import type { OrderId, ReachCut, ReachOptions } from './reachText.ts';
 
 /** What a set of areas holds. Numbers in need that are not published (below 10) are not in `reached`. */
 export interface Reached {
@@ -109,11 +110,13 @@ function cutAreas(
   data: PlanData,
   curve: ReachCurve,
   cut: ReachCut,
-  known: { shortlist: readonly number[] | null; order: ReachOptions['order']; own: OwnPlaces },
+  known: Known & { order: ReachOptions['order']; scope: ReadonlySet<number> },
 ): readonly number[] | null {
+  const inScope = (areas: readonly number[]): number[] => areas.filter((area) => known.scope.has(area));
   if (cut.kind === 'areas') return curve.ordering.areas.slice(0, cut.count);
   if (cut.kind === 'residents') return areasWithin(curve, (curve.total.residents * cut.percent) / 100);
-  if (cut.kind === 'shortlist') return known.shortlist;
+  if (cut.kind === 'shortlist') return known.shortlist && inScope(known.shortlist);
+  if (cut.kind === 'within') return inScope(areasIn(data, cut));
   const places = known.order === 'need' ? null : nationalPlaces(data, known.order, known.own);
   return places && curve.ordering.areas.filter((area) => isWorst(places, area, cut.percent));
 }
@@ -129,25 +132,43 @@ export interface Reach {
   against: { curve: ReachCurve; areas: readonly number[]; held: Reached } | null;
 }
 
+/** What a plan knows beside its data. */
+interface Known {
+  shortlist: readonly number[] | null;
+  own: OwnPlaces;
+}
+
+/** An order among the areas of a scope only. */
+function orderWithin({ areas, without }: Ordering, scope: ReadonlySet<number>): Ordering {
+  const inScope = (list: readonly number[]): number[] => list.filter((area) => scope.has(area));
+  return { areas: inScope(areas), without: inScope(areas.slice(areas.length - without)).length };
+}
+
 /**
- * Reads a plan's reach. Null where its order has no figures or its cut cannot be made (see `reachProblems`).
+ * Reads a plan's reach among the areas of its scope. Null where its order has no figures or its cut cannot be made (see
+ * `usableReach`).
  */
 export function readReach(
   data: PlanData,
-  { need, order, against, cut }: ReachOptions,
-  known: { shortlist: readonly number[] | null; own: OwnPlaces },
+  { need, order, against, cut, of }: ReachOptions,
+  known: Known,
 ): Reach | null {
-  const ordering = orderAreas(data, order, need, known.own);
+  const scope = new Set(readScope(data, of, known.shortlist, '').areas);
+  const orderBy = (id: OrderId): Ordering | null => {
+    const ordering = orderAreas(data, id, need, known.own);
+    return ordering && orderWithin(ordering, scope);
+  };
+  const ordering = orderBy(order);
   const curve = ordering && reachCurve(data, need, ordering);
-  const areas = curve && cutAreas(data, curve, cut, { ...known, order });
+  const areas = curve && cutAreas(data, curve, cut, { ...known, order, scope });
   if (!curve || !areas) return null;
   const held = holds(data, need, areas);
   return {
     curve,
     areas,
     held,
-    best: reachCurve(data, need, bestOrdering(data, need)),
-    against: otherReach(data, need, against && orderAreas(data, against, need, known.own), cut, held),
+    best: reachCurve(data, need, orderWithin(bestOrdering(data, need), scope)),
+    against: otherReach(data, need, against && orderBy(against), cut, held),
   };
 }
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { reachIds } from './makePlanNeeds.ts';
-import { formatReach, parseReach, reachDefaults, reachMeasures, readOrder } from './reachText.ts';
+import type { PlanScope } from './planScope.ts';
+import {
+  formatReach,
+  parseReach,
+  reachDefaults,
+  reachMeasures,
+  readOrder,
+  type ReachCut,
+  type ReachOptions,
+} from './reachText.ts';
 
 const orders = ['need', 'own-weights', 'imd-2025', 'km-gp-2025'].map((text) => readOrder(text) ?? 'need');
 const cuts = [
@@ -12,19 +21,28 @@ const cuts = [
   { kind: 'worst', percent: 20 },
   { kind: 'worst', percent: 100 },
   { kind: 'shortlist' },
-] as const;
+  { kind: 'within', on: 'ward', codes: ['E05012957', 'E05012958'] },
+  { kind: 'within', on: 'place', codes: ['South Wye', 'A.B,(C): ~D_e'] },
+] as const satisfies readonly ReachCut[];
+const scopes: readonly PlanScope[] = [
+  'all',
+  'shortlist',
+  { on: 'district', codes: ['E07000218'] },
+  { on: 'place', codes: ['St. Mary’s (north)'] },
+];
 
 describe('the reach curve in a link', () => {
   it('comes back as it was written, whatever is chosen', () => {
     for (const need of reachIds)
       for (const order of orders)
         for (const against of [null, ...orders])
-          for (const cut of cuts) {
-            const value = { need, order, against, cut };
-            const text = formatReach(value);
-            expect(parseReach(text)).toEqual({ value, problems: [] });
-            expect(text).toMatch(/^[\w\-.~:,]*$/);
-          }
+          for (const cut of cuts)
+            for (const of of scopes) {
+              const value: ReachOptions = { need, order, against, cut: structuredClone(cut), of };
+              const text = formatReach(value);
+              expect(parseReach(text)).toEqual({ value, problems: [] });
+              expect(text).toMatch(/^[\w\-.~:,’]*$/);
+            }
   });
 
   it('is empty where all is as usual', () => {
@@ -37,6 +55,9 @@ describe('the reach curve in a link', () => {
     'order:',
     'order:A B',
     'cut:residents-101',
+    'cut:place.',
+    'of:ward.12',
+    'of:everybody',
     'cut:areas-1.5',
     'cut:worst--3',
     'cut:all',

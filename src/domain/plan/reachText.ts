@@ -2,6 +2,7 @@ import { isAskedIndicator } from '../codes.ts';
 import type { IndicatorId } from '../indicator.ts';
 import { reachIds } from './makePlanNeeds.ts';
 import type { ReachId } from './planData.ts';
+import { formatScope, parseScope, parseWithin, type PlanScope, type Within } from './planScope.ts';
 
 /** In which order areas are taken: by a measure's national rank, by the need's own rate, by the reader's own weights. */
 export type OrderId = IndicatorId | 'need' | 'own-weights';
@@ -14,7 +15,9 @@ export type ReachCut =
   /** every area in the worst N% of England by the order's measure */
   | { kind: 'worst'; percent: number }
   /** the areas that the rules keep */
-  | { kind: 'shortlist' };
+  | { kind: 'shortlist' }
+  /** the areas in these places */
+  | ({ kind: 'within' } & Within);
 
 /** An order that is known all over England, so that a sum can follow it. */
 export type GradientId = Exclude<OrderId, 'need'>;
@@ -25,6 +28,8 @@ export interface ReachOptions {
   /** a second order beside the first */
   against: OrderId | null;
   cut: ReachCut;
+  /** among whom: those outside count neither as reached nor as missed */
+  of: PlanScope;
 }
 
 /** The order where nothing else is asked for. */
@@ -36,10 +41,11 @@ export const reachDefaults: ReachOptions = {
   order: officialOrder,
   against: null,
   cut: { kind: 'residents', percent: 20 },
+  of: 'all',
 };
 
 /**
- * Reads `need:children,order:idaci-2025,against:need,cut:worst-20`: parts in any order, each with its default. Never
+ * Reads `need:children,order:idaci-2025,against:need,cut:worst-20,of:place.South_Wye`: parts in any order, each with its default. Never
  * throws; what cannot be read is named in `problems`.
  */
 export function parseReach(text: string): { value: ReachOptions; problems: string[] } {
@@ -67,6 +73,11 @@ function readPart(value: ReachOptions, name: string, text: string): boolean {
     if (order) value[name] = order;
     return order !== null;
   }
+  if (name === 'of') {
+    const of = parseScope(text);
+    if (of) value.of = of;
+    return of !== null;
+  }
   const cut = name === 'cut' ? parseCut(text) : null;
   if (cut) value.cut = cut;
   return cut !== null;
@@ -84,9 +95,11 @@ export function readGradient(text: string): GradientId | null {
   return order === 'need' ? null : order;
 }
 
-/** Reads "residents-20", "areas-15", "worst-20" or "shortlist"; null where it is none of these. */
+/** Reads "residents-20", "areas-15", "worst-20", "shortlist" or "place.South_Wye"; null where it is none of these. */
 function parseCut(text: string): ReachCut | null {
   if (text === 'shortlist') return { kind: 'shortlist' };
+  const within = /^[a-z]+\./.test(text) ? parseWithin(text) : null;
+  if (within) return { kind: 'within', ...within };
   const [, kind, digits] = /^(residents|areas|worst)-(\d{1,6}(?:\.\d)?)$/.exec(text) ?? [];
   const number = Number(digits);
   if (kind === 'areas') return Number.isInteger(number) ? { kind, count: number } : null;
@@ -96,17 +109,19 @@ function parseCut(text: string): ReachCut | null {
 
 function formatCut(cut: ReachCut): string {
   if (cut.kind === 'shortlist') return cut.kind;
+  if (cut.kind === 'within') return formatScope(cut);
   return `${cut.kind}-${String(cut.kind === 'areas' ? cut.count : cut.percent)}`;
 }
 
 /** The options as a link has them; what is usual is left out. */
-export function formatReach({ need, order, against, cut }: ReachOptions): string {
+export function formatReach({ need, order, against, cut, of }: ReachOptions): string {
   const usualCut = formatCut(reachDefaults.cut);
   return [
     need === reachDefaults.need ? '' : `need:${need}`,
     order === reachDefaults.order ? '' : `order:${order}`,
     against === null ? '' : `against:${against}`,
     formatCut(cut) === usualCut ? '' : `cut:${formatCut(cut)}`,
+    of === reachDefaults.of ? '' : `of:${formatScope(of)}`,
   ]
     .filter(Boolean)
     .join(',');

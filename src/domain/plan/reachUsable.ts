@@ -1,4 +1,5 @@
 import type { PlanData } from './planData.ts';
+import { placesProblem, readScope } from './planScope.ts';
 import { nationalPlaces, orderAreas, type OwnPlaces } from './reachOrder.ts';
 import { officialOrder, reachDefaults, type OrderId, type ReachOptions } from './reachText.ts';
 
@@ -21,6 +22,9 @@ export function usableReach(
 ): Usable<ReachOptions> {
   const options = { ...asked };
   const problems: string[] = [];
+  const scope = readScope(data, asked.of, shortlist, 'it is shown for');
+  options.of = scope.scope;
+  problems.push(...scope.problems);
   const isKnown = (id: OrderId): boolean => orderAreas(data, id, asked.need, own) !== null;
   if (!isKnown(asked.order)) {
     options.order = officialOrder;
@@ -30,20 +34,26 @@ export function usableReach(
     options.against = null;
     problems.push(`${whyNot(data, asked.against)} No second order is shown.`);
   }
-  const { kind } = asked.cut;
-  if (kind === 'shortlist' && !shortlist) {
+  const whyNoCut = cutProblem(data, options, { shortlist, own });
+  if (whyNoCut) {
     options.cut = reachDefaults.cut;
-    problems.push(
-      'The plan is cut at the shortlist, but there are no rules yet: the first 20% of residents are shown.',
-    );
-  }
-  if (kind === 'worst' && (options.order === 'need' || !nationalPlaces(data, options.order, own))) {
-    options.cut = reachDefaults.cut;
-    problems.push(
-      'This order has no place in England to be among the worst by: the first 20% of residents are shown.',
-    );
+    problems.push(`${whyNoCut}: the first 20% of residents are shown.`);
   }
   return { options, problems };
+}
+
+/** Why a plan cannot be cut as it is asked to; null where it can. */
+function cutProblem(
+  data: PlanData,
+  { cut, order }: Pick<ReachOptions, 'cut' | 'order'>,
+  { shortlist, own }: Known,
+): string | null {
+  if (cut.kind === 'shortlist' && !shortlist)
+    return 'The plan is cut at the shortlist, but there are no rules yet';
+  if (cut.kind === 'worst' && (order === 'need' || !nationalPlaces(data, order, own)))
+    return 'This order has no place in England to be among the worst by';
+  if (cut.kind === 'within') return placesProblem(data, cut);
+  return null;
 }
 
 /** Why areas cannot be put in order by this. */

@@ -1,7 +1,9 @@
-import { formatNumber, joinNames } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import { needWords, type NeedWords } from '../needWords.ts';
 import { heightAt, type Reach, type Reached } from './reachCurve.ts';
+import { placesInWords } from './placeWords.ts';
 import type { PlanData, ReachId } from './planData.ts';
+import { scopeWords, whereWords } from './planScope.ts';
 import { officialOrder, type OrderId, type ReachCut, type ReachOptions } from './reachText.ts';
 
 const noCar: NeedWords = {
@@ -68,6 +70,7 @@ export function bothShares({ reached }: Reached, total: Reached): [reached: stri
 function cutWords(data: PlanData, cut: ReachCut, order: OrderId): string {
   const areas = data.level === 'ward' ? 'wards' : 'neighbourhoods';
   if (cut.kind === 'shortlist') return 'the shortlist as it stands';
+  if (cut.kind === 'within') return `the ${areas} in ${placesInWords(data, cut.on, cut.codes)}`;
   if (cut.kind === 'areas') return `the first ${areaCount(cut.count, data)}`;
   const percent = formatNumber(cut.percent, 1, false);
   if (cut.kind === 'worst') return `all ${areas} in the ${endsOf(data, order)[0]} ${percent}% in England`;
@@ -79,11 +82,10 @@ export function reachSummary(data: PlanData, options: ReachOptions, reach: Reach
   const { held, curve } = reach;
   const { people } = reachNeedWords(options.need);
   const [reached, missed] = bothShares(held, curve.total);
-  const where = joinNames(data.counties.map(({ name }) => name));
-  const order =
-    options.cut.kind === 'shortlist'
-      ? ''
-      : `, ${endsOf(data, options.order)[0]} first by ${orderWords(data, options.order, options.need)}`;
+  const where = whereWords(data, options.of);
+  const order = isFixed(options.cut)
+    ? ''
+    : `, ${endsOf(data, options.order)[0]} first by ${orderWords(data, options.order, options.need)}`;
   const residents = `${formatNumber(held.residents)} of ${formatNumber(curve.total.residents)} residents (${wholePercent(held.residents, curve.total.residents)})`;
   return [
     `This plan reaches ${reached} and leaves out ${missed} of ${people}: ${formatNumber(held.reached)} of ${formatNumber(curve.total.reached)} are reached and ${formatNumber(curve.total.reached - held.reached)} missed, in ${where}.`,
@@ -93,10 +95,16 @@ export function reachSummary(data: PlanData, options: ReachOptions, reach: Reach
   ];
 }
 
+/** Whether the areas are named, so that no order decides which they are. */
+function isFixed({ kind }: ReachCut): boolean {
+  return kind === 'shortlist' || kind === 'within';
+}
+
 function compareWords(data: PlanData, options: ReachOptions, reach: Reach): string[] {
   const { held, curve, against } = reach;
   const most = heightAt(reach.best, held.residents / Math.max(1, curve.total.residents));
-  const best = `With as many residents, no choice of ${data.level === 'ward' ? 'wards' : 'neighbourhoods'} could reach more than ${wholePercent(most, 1)}.`;
+  const scope = scopeWords(data, options.of);
+  const best = `With as many residents, no choice of ${data.level === 'ward' ? 'wards' : 'neighbourhoods'}${scope && ` of ${scope}`} could reach more than ${wholePercent(most, 1)}.`;
   if (!against || options.against === null) return [best];
   const more = against.held.reached - held.reached;
   const difference =
@@ -116,7 +124,7 @@ function unknownWords(data: PlanData, options: ReachOptions, { held, curve }: Re
       `Not known: in ${areaCount(unknown, data)} (${formatNumber(held.unknown)} of them in the plan) the number of ${reachNeedWords(options.need).people} is not published, as it is below 10; they count neither as reached nor as missed.`,
     );
   const { without } = curve.ordering;
-  if (without > 0 && options.cut.kind !== 'shortlist')
+  if (without > 0 && !isFixed(options.cut))
     words.push(
       `${areaCount(without, data)} ${without === 1 ? 'has' : 'have'} no figure to be ordered by and ${without === 1 ? 'comes' : 'come'} last.`,
     );

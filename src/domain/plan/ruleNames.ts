@@ -37,8 +37,10 @@ export function ruleNames({ indicators }: Manifest, data: PlanData): RuleNames {
   };
 }
 
-function placesOf(kind: PlaceKind, { counties, areas, level }: PlanData): NamedCode[] {
+/** Every place of a kind in the counties of the plan, by name; the reader's own in their order, by name and not code. */
+export function placesOf(kind: PlaceKind, { counties, areas, level, places }: PlanData): NamedCode[] {
   if (kind === 'county') return counties;
+  if (kind === 'place') return places.map(({ name }) => ({ code: name, name }));
   const found = new Map<string, NamedCode>();
   for (const area of areas) {
     const place = kind === 'ward' && level === 'ward' ? area : ofArea(area, kind);
@@ -47,6 +49,6 @@ function placesOf(kind: PlaceKind, { counties, areas, level }: PlanData): NamedC
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
-function ofArea(area: PlanArea, kind: Exclude<PlaceKind, 'county'>): NamedCode | null {
+function ofArea(area: PlanArea, kind: Exclude<PlaceKind, 'county' | 'place'>): NamedCode | null {
   return area[kind];
 }

@@ -33,8 +33,8 @@ export interface TenthTest {
 
 export type MeasureTest = ShareTest | ValueTest | ClassTest | TenthTest;
 
-/** In one of these places, by code. */
-export type PlaceKind = 'county' | 'district' | 'former' | 'ward';
+/** In one of these places, by code; the reader's own places by name. */
+export type PlaceKind = 'county' | 'district' | 'former' | 'ward' | 'place';
 
 /** What one condition asks; `isNot`: the opposite is asked, and what is not known is still not known. */
 export type Condition = { isNot: boolean } & (

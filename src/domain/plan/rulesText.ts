@@ -1,5 +1,7 @@
 import { isAskedIndicator } from '../codes.ts';
 import type { IndicatorId } from '../indicator.ts';
+import { tidyName } from '../locality/locality.ts';
+import { readPlaceName, writePlaceName } from './planPlaces.ts';
 import { parseMeasureTest, formatMeasureTest } from './rulesTests.ts';
 import {
   isGroup,
@@ -16,10 +18,11 @@ import {
  *   rules     = all(item,item,…) | any(item,item,…) | item,item,…      the last means all
  *   item      = condition | all(condition,…) | any(condition,…)
  *   condition = subject:test | not(subject:test)
- *   subject   = a measure's id | county | district | former | ward
+ *   subject   = a measure's id | county | district | former | ward | place
  *   test      = worst20 | best20 | highest20 | lowest20, each with "county" behind it for the county's own
  *             | atleast5 | atmost-0.25 | is.RSF1.RLF1 | tenth.1.2      of measures
  *             | E07000218.E07000219                                    of places
+ *             | South_Wye.Belmont                                      of the reader's own, by name (`planPlaces.ts`)
  */
 
 export interface ReadRules {
@@ -29,7 +32,7 @@ export interface ReadRules {
   problems: string[];
 }
 
-const places: readonly PlaceKind[] = ['county', 'district', 'former', 'ward'];
+const places: readonly PlaceKind[] = ['county', 'district', 'former', 'ward', 'place'];
 
 /** Reads rules; never throws. What cannot be read is left out and named. */
 export function parseRules(text: string): ReadRules {
@@ -63,7 +66,7 @@ function formatCondition(condition: Condition): string {
   const text =
     condition.on === 'measure'
       ? `${condition.measure}:${formatMeasureTest(condition.test)}`
-      : `${condition.on}:${condition.codes.join('.')}`;
+      : `${condition.on}:${formatPlaces(condition.on, condition.codes)}`;
   return condition.isNot ? `not(${text})` : text;
 }
 
@@ -109,17 +112,31 @@ function parseCondition(text: string): Condition | null {
   const [, negated] = /^not\((.*)\)$/.exec(text) ?? [];
   const [, subject = '', test = ''] = /^([\w-]+):([^:]+)$/.exec(negated ?? text) ?? [];
   const isNot = negated !== undefined;
-  const place = places.find((kind) => kind === subject);
+  const place = placeKind(subject);
   if (place) {
-    const codes = parseCodes(test);
+    const codes = parsePlaces(place, test);
     return codes && { isNot, on: place, codes };
   }
   const asked = parseMeasureTest(test);
   return asked && isAskedIndicator(subject) ? { isNot, on: 'measure', measure: subject, test: asked } : null;
 }
 
-/** Codes of places, each once; null where one has not the form of a code. */
-function parseCodes(text: string): string[] | null {
+/** Places of a kind as an address has them: codes, or the names of the reader's own. */
+export function formatPlaces(on: PlaceKind, codes: readonly string[]): string {
+  return (on === 'place' ? codes.map(writePlaceName) : codes).join('.');
+}
+
+/** A kind of place by its word; undefined where it is none. */
+export function placeKind(word: string): PlaceKind | undefined {
+  return places.find((kind) => kind === word);
+}
+
+/** Places of a kind, each once; null where one has not the form of a code, or of a name. */
+export function parsePlaces(on: PlaceKind, text: string): string[] | null {
+  if (on === 'place') {
+    const names = [...new Set(text.split('.').map((name) => tidyName(readPlaceName(name))))];
+    return names.every((name) => name !== '') ? names : null;
+  }
   const codes = [...new Set(text.toUpperCase().split('.'))];
   return codes.every((code) => /^E\d{8}$/.test(code)) ? codes : null;
 }

@@ -2,13 +2,13 @@ import { areaWord } from '../classWords.ts';
 import { formatNumber, joinNames, ordinal, withUnit } from '../format.ts';
 import type { IndicatorEntry } from '../indicator.ts';
 import { isFirstEnd } from './judge.ts';
+import { placesWords, whyNoPlace } from './placeWords.ts';
 import type { RuleNames } from './ruleNames.ts';
 import {
   isGroup,
   type ClassTest,
   type Condition,
   type MeasureTest,
-  type PlaceKind,
   type RuleGroup,
   type RuleItem,
   type ShareTest,
@@ -40,7 +40,8 @@ export function itemWords(item: RuleItem, names: RuleNames): string {
 
 /** A condition inside a sentence, after "that": "are among the most deprived 20% in England (…)". */
 export function conditionWords(condition: Condition, names: RuleNames): string {
-  if (condition.on !== 'measure') return placeWords(condition.on, condition.codes, condition.isNot, names);
+  if (condition.on !== 'measure')
+    return `are ${condition.isNot ? 'not ' : ''}in ${placesWords(condition.on, condition.codes, names, 'or')}`;
   const entry = names.measure(condition.measure);
   if (!entry) return `meet a condition about “${condition.measure}”, which is not a measure of the atlas`;
   return measureWords(condition, entry, names);
@@ -115,25 +116,9 @@ function tenthWords({ tenths }: TenthTest, entry: IndicatorEntry, { level }: Rul
   return `the ${which} tenth of England’s ${areaWord[level]}s`;
 }
 
-const placeNouns: Readonly<Record<PlaceKind, [one: string, several: string]>> = {
-  county: ['in', 'in'],
-  district: ['in the district of', 'in the districts of'],
-  former: ['in the former district of', 'in the former districts of'],
-  ward: ['in the ward of', 'in the wards of'],
-};
-
-function placeWords(on: PlaceKind, codes: readonly string[], isNot: boolean, names: RuleNames): string {
-  const places = names.places(on);
-  const called = codes.map((code) => places.find((place) => place.code === code)?.name ?? code);
-  const noun = placeNouns[on][codes.length === 1 ? 0 : 1];
-  return `are ${isNot ? 'not ' : ''}${noun} ${joinNames(called, 'or')}`;
-}
-
 /** Why a condition can say nothing about areas of this level; null where it can. */
 export function whyNoVerdict(condition: Condition, names: RuleNames): string | null {
-  if (condition.on === 'former' && names.level === 'ward')
-    return 'Wards were drawn after these districts were abolished: ask for a district or a ward, or plan for neighbourhoods.';
-  if (condition.on !== 'measure') return null;
+  if (condition.on !== 'measure') return whyNoPlace(condition, names);
   const entry = names.measure(condition.measure);
   return entry ? whyNoClass(condition.test, entry, names) : whyGone(condition.measure);
 }

@@ -2,6 +2,7 @@ import { formatNumber, formatShare } from '../format.ts';
 import type { IndicatorId } from '../indicator.ts';
 import { decimalsAt, unitAt } from '../pictureBase.ts';
 import type { PlanArea, PlanColumn, PlanData } from './planData.ts';
+import { placesOfArea } from './planPlaces.ts';
 import { conditionsOf, measuresOf, type RuleGroup } from './rules.ts';
 
 /** One column of the shortlist: what it is called, and what it says of an area given by its index. */
@@ -27,6 +28,7 @@ export function shortlistColumns(
   const measures = rules ? measuresOf(rules) : [];
   return [
     ...placeColumns(data),
+    ...ownPlaceColumn(data),
     {
       id: 'residents',
       title: 'Residents',
@@ -39,6 +41,18 @@ export function shortlistColumns(
       const column = data.columns.get(id);
       return column ? measureColumns(id, column, data, rules) : [];
     }),
+  ];
+}
+
+function ownPlaceColumn(data: PlanData): ShortlistColumn[] {
+  if (data.places.length === 0) return [];
+  const text = (index: number): string => placesOfArea(data, index) ?? '';
+  return [
+    {
+      ...{ id: 'place', title: 'Your places', unit: '', isNumeric: false },
+      key: (index) => text(index) || null,
+      text,
+    },
   ];
 }
 

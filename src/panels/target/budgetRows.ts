@@ -11,6 +11,7 @@ export function groupWords(
 ): [one: string, many: string] {
   if (group === 'area') return level === 'ward' ? ['Ward', 'wards'] : ['Neighbourhood', 'neighbourhoods'];
   const words: Record<Exclude<AwardGroup, 'area'>, [string, string]> = {
+    place: ['Place', 'places'],
     ward: ['Ward', 'wards'],
     district: ['District', 'districts'],
     former: ['Former district', 'former districts'],
@@ -43,14 +44,14 @@ export function awardTable(
         ? []
         : [{ name: data.level === 'ward' ? 'Wards' : 'Neighbourhoods', isNumber: true }]),
       { name: 'In', isNumber: false },
-      { name: 'Code', isNumber: false },
+      ...(group === 'place' ? [] : [{ name: 'Code', isNumber: false }]),
     ],
     rows: sums.map((sum) => [
       ...[sum.name, sum.pounds, round(perResident(sum.pounds, sum.residents)), sum.flat, sum.cliff],
       sum.residents,
       ...(isNeed ? [sum.inNeed] : []),
       ...(group === 'area' ? [] : [sum.areas]),
-      ...[sum.within, sum.code],
+      ...(group === 'place' ? [sum.within] : [sum.within, sum.code]),
     ]),
   };
 }
