@@ -9,6 +9,7 @@ import { readFit, readPopulation, residentsByCode } from './readFacts.ts';
 import type { Places } from './readPlaces.ts';
 import type { Ground } from './surveyGround.ts';
 import { readChange } from './readChange.ts';
+import { writeAlike } from './writeAlike.ts';
 import { writeAreas } from './writeAreas.ts';
 import type { AreaFacts } from './writeAreas.ts';
 import { writeAuthority } from './writeAuthority.ts';
@@ -56,7 +57,8 @@ export function buildValues(
   writeChange(lineage, national, places, output);
   const facts = { columns: national, places, population, land: ground.land };
   writeProfiles(profile.counties, facts, output, problems);
-  writeTwins(profile.areas, orderCounties(places, names), facts, output, problems);
+  const twins = writeTwins(profile.areas, orderCounties(places, names), facts, output, problems);
+  writeAlike(twins, facts, output);
   writeAuthority(inputs, places, authority, output, problems);
   writeGaps(places, warded, fit, names, output);
   writeSources(inputs.sources, output);

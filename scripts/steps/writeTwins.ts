@@ -9,14 +9,14 @@ import { findTwins } from './findTwins.ts';
 import { noFigure, noMeasure, type ProfileFacts } from './writeProfiles.ts';
 import { membersOf } from './writeValues.ts';
 
-/** Writes `counties/<code>/profile.json` and `counties/<code>/twins.json`. */
+/** Writes `counties/<code>/profile.json` and `counties/<code>/twins.json`; gives back each LSOA's twins by national index. */
 export function writeTwins(
   parts: readonly ProfilePart[],
   countyOrder: readonly string[],
   facts: ProfileFacts,
   output: Output,
   problems: Problems,
-): void {
+): Int32Array[] {
   const columns = parts.map((part) => ({ part, places: placesOfPart(part, facts, problems) }));
   problems.stopIfAny();
   const twins = searchTwins(columns, facts.places.lsoa21.length);
@@ -35,6 +35,7 @@ export function writeTwins(
     const list = areas.flatMap((index) => [...(twins[index] ?? [])].map((twin) => numbers[twin] ?? 0));
     output.json(`counties/${code}/twins.json`, packColumns({ county: code, twins: list }, packClosely));
   });
+  return twins;
 }
 
 /** Numbers of the areas, counted county by county, by national index. */
