@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { ChangeFile, EnglandChange } from '../domain/changeFile.ts';
 import type { EnglandAreas, EnglandColumn } from '../domain/england.ts';
+import type { MsoasFile } from '../domain/msoas.ts';
 import type { EnglandNeeds, NeedsFile } from '../domain/needs.ts';
 import type { DomainsFile } from '../domain/plan/domains.ts';
 import type { PeopleFile } from '../domain/people.ts';
@@ -85,6 +86,13 @@ export const needsSchema: GenericSchema<unknown, NeedsFile> = shaped<NeedsFile>(
   county: 'string',
   inNeed: 'object',
   among: 'object',
+});
+
+/** `counties/<code>/msoas.json` */
+export const msoasSchema: GenericSchema<unknown, MsoasFile> = shaped<MsoasFile>({
+  county: 'string',
+  codes: 'array',
+  of: 'array',
 });
 
 /** `england/domains-2025.json` */

@@ -1,250 +1,140 @@
 import type { Loader } from '../data/load.ts';
 import type { County } from '../domain/area.ts';
-import { mostBytes, type FileFault } from '../domain/own/decodeText.ts';
-import { faultSentence } from '../domain/own/fileWords.ts';
-import type { OwnChoice } from '../domain/own/findColumns.ts';
+import type { IndicatorId } from '../domain/indicator.ts';
 import { makeOwnColumn } from '../domain/own/makeOwnColumn.ts';
-import type { OpenedFile } from '../domain/own/openTable.ts';
-import { makeFigures, usualSettings } from '../domain/own/ownDefaults.ts';
-import type { OwnColumn, OwnFigures, OwnSettings } from '../domain/own/ownFigures.ts';
-import type { OwnReport } from '../domain/own/ownReport.ts';
+import type { OwnColumn, OwnCounty } from '../domain/own/ownFigures.ts';
+import { mostOwn, nextOwnId } from '../domain/own/ownId.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
 import { OwnGround } from './ownGround.svelte.ts';
-import { deleteOwn, keepOwn, readOwn } from './ownStore.ts';
-import type { OwnAsk, OwnWord } from './ownWorker.ts';
-
-/** How a reader's file stands. `kept`: no file is open, its figures were kept in this browser. */
-export type OwnStage =
-  | { status: 'none' }
-  | { status: 'reading'; name: string; share: number }
-  | { status: 'refused'; sentence: string }
-  | { status: 'open'; name: string; opened: OpenedFile }
-  | { status: 'kept'; name: string };
-
-/** A worker as far as it is used here; tests give their own. */
-export type OwnPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+import { OwnMeasure, type OwnBook, type OwnPort } from './ownMeasure.svelte.ts';
+import { readOwn } from './ownStore.ts';
 
 function openWorker(): OwnPort {
   return new Worker(new URL('./ownWorker.ts', import.meta.url), { type: 'module' });
 }
 
-/** A reader's own figures: read beside the page, held in memory, placed on the areas of the plan. */
+/** A reader's own measures, each by itself: read from files, held in memory, placed on the areas of the plan. */
 export class Own {
   readonly #ground: OwnGround;
-  readonly #port: () => OwnPort;
-  #worker: OwnPort | null = null;
-  #file: File | null = null;
-  #ask = 0;
-  #isRestored = false;
-  #isFresh = false;
+  readonly #book: OwnBook;
+  /** what was kept is back, or there was none */
+  #restored: Promise<void> | null = null;
 
-  stage: OwnStage = $state.raw({ status: 'none' });
-  choice: OwnChoice | null = $state.raw(null);
-  settings: OwnSettings | null = $state.raw(null);
-  report: OwnReport | null = $state.raw(null);
-  figures: OwnFigures | null = $state.raw(null);
-  /** rows are on their way to their areas */
-  matching: boolean = $state.raw(false);
-  isKept: boolean = $state.raw(false);
-  /** the maps show the figures in place of their measure */
-  isOnMaps: boolean = $state.raw(false);
-  /** what the browser would not do, as a sentence */
-  #refused: string | null = $state.raw(null);
+  measures: readonly OwnMeasure[] = $state.raw([]);
+  /** the measure that the maps show in place of theirs */
+  onMaps: IndicatorId | null = $state.raw(null);
+  /** the measure whose file, settings and charts lie open */
+  openId: IndicatorId | null = $state.raw(null);
+  /** why files could not be read, a sentence each; of the last ones brought */
+  refusals: readonly string[] = $state.raw([]);
 
   constructor(loader: Loader, port: () => OwnPort = openWorker) {
-    this.#port = port;
     this.#ground = new OwnGround(loader);
+    this.#book = {
+      ground: this.#ground,
+      port,
+      onrefused: (measure, sentence) => this.#refused(measure, sentence),
+      onopened: ({ id }) => {
+        this.openId = id;
+        this.onMaps = id;
+      },
+    };
   }
 
   /** what could not be had or done, as a sentence */
   get problem(): string | null {
-    return this.#refused ?? this.#ground.problem;
+    return this.measures.find(({ refused }) => refused !== null)?.refused ?? this.#ground.problem;
   }
 
-  /** The figures on the areas of a plan; null where there are none, or the counties' files are on their way. */
-  columnOf({ counties, level }: Pick<PlanData, 'counties' | 'level'>): OwnColumn | null {
-    const { figures, settings } = this;
-    const files = this.#ground.filesOf(counties);
-    return figures && settings && files ? makeOwnColumn(figures, settings, level, files) : null;
+  /** Every measure that has figures, on the areas of a plan; none while the counties' files are on their way. */
+  columnsOf({ counties, level }: Pick<PlanData, 'counties' | 'level'>): ReadonlyMap<IndicatorId, OwnColumn> {
+    const files = this.filesOf(counties);
+    if (!files) return new Map();
+    return new Map(
+      this.measures.flatMap(({ id, figures, settings }) =>
+        figures && settings ? [[id, makeOwnColumn(figures, settings, level, files)]] : [],
+      ),
+    );
+  }
+
+  /** What figures are placed with, where it is here. */
+  filesOf(counties: readonly County[]): OwnCounty[] | null {
+    return this.#ground.filesOf(counties);
   }
 
   /** Takes the counties shown: rows are matched with theirs. Resolves when their files are there. */
   async follow(counties: readonly County[]): Promise<void> {
     const isNew = this.#ground.take(counties);
-    if (!this.#isRestored) {
-      this.#isRestored = true;
-      await this.#restore();
+    if (!this.#restored) {
+      this.#restored = this.#restore();
+      await this.#restored;
       return;
     }
-    if (!isNew || (!this.figures && this.stage.status !== 'open')) return;
-    await (this.stage.status === 'open' ? this.#match() : this.#ground.places(false));
+    if (!isNew || this.measures.length === 0) return;
+    await this.#ground.places(false);
+    await Promise.all(this.measures.map((measure) => measure.match()));
   }
 
-  /** Reads a file in a worker; one that is too large is not opened at all. */
-  async open(file: File): Promise<void> {
-    this.#end();
-    this.#clear();
-    if (file.size > mostBytes) {
-      this.stage = { status: 'refused', sentence: faultSentence('too-large', file.name, file.size) };
+  /** Reads files, each as a measure; `asked`: those that the plan asks for and nobody has brought yet come first. */
+  async open(files: readonly File[], asked: readonly IndicatorId[] = []): Promise<void> {
+    this.refusals = [];
+    await Promise.all(files.map((file) => this.#add(file, asked, null)));
+  }
+
+  /** A second measure of the same file: another of its columns. */
+  async openColumn({ file }: OwnMeasure, column: number): Promise<void> {
+    this.refusals = [];
+    if (file) await this.#add(file, [], column);
+  }
+
+  /** Deletes a measure: its file, its figures and what was kept of it. */
+  async forget(measure: OwnMeasure): Promise<void> {
+    if (await measure.forget()) this.#drop(measure);
+    else measure.refused = `This browser did not delete what was kept of “${measure.name}”. Try again.`;
+  }
+
+  /** Deletes everything. */
+  async forgetAll(): Promise<void> {
+    await Promise.all(this.measures.map((measure) => this.forget(measure)));
+  }
+
+  async #add(file: File, asked: readonly IndicatorId[], column: number | null): Promise<void> {
+    // names that were kept are not given anew
+    await this.#restored;
+    const id = nextOwnId(
+      this.measures.map((measure) => measure.id),
+      asked,
+    );
+    if (!id) {
+      this.#refuse(
+        `“${file.name}” was not opened: there are ${String(mostOwn)} measures of your own already. Delete one first.`,
+      );
       return;
     }
-    this.#file = file;
-    this.stage = { status: 'reading', name: file.name, share: 0 };
-    const places = await this.#ground.places(false);
-    if (this.#file !== file) return;
-    if (!places) {
-      this.#refuse(this.problem ?? '');
-      return;
-    }
-    const worker = this.#port();
-    this.#worker = worker;
-    worker.onmessage = ({ data }: MessageEvent<OwnWord>) => this.#hear(data);
-    worker.onerror = () =>
-      this.#refuse(`“${file.name}” could not be read. Try again, or save it anew as CSV.`);
-    this.#tell({ kind: 'open', file, places });
+    const measure = new OwnMeasure(this.#book, id, file.name);
+    this.measures = [...this.measures, measure];
+    await measure.read(file, column);
   }
 
-  /** Stops reading at once. */
-  cancel(): void {
-    this.#end();
-    this.#clear();
-  }
-
-  /** Another key or column, or another meaning of it. */
-  async choose(choice: OwnChoice): Promise<void> {
-    const before = this.choice;
-    this.choice = choice;
-    const { stage } = this;
-    if (stage.status !== 'open') return;
-    if (before?.value !== choice.value || before.valueKind !== choice.valueKind)
-      this.settings = {
-        ...usualSettings(stage.opened.headers, choice),
-        threshold: this.settings?.threshold ?? usualSettings([], choice).threshold,
-      };
-    await this.#match();
-  }
-
-  /** Whether a report is new: the focus goes to it once. */
-  takeFresh(): boolean {
-    const isFresh = this.#isFresh;
-    this.#isFresh = false;
-    return isFresh;
-  }
-
-  /** What the reader says about the figures. */
-  set(patch: Partial<OwnSettings>): void {
-    if (this.settings) this.settings = { ...this.settings, ...patch };
-    if (this.isKept) void this.keep();
-  }
-
-  /** Keeps figures and settings in this browser. */
-  async keep(): Promise<void> {
-    const { figures, settings } = this;
-    if (!figures || !settings) return;
-    this.isKept = await keepOwn({ figures, settings });
-    this.#refused = this.isKept
-      ? null
-      : 'This browser does not keep data for this page. They stay until you leave it.';
-  }
-
-  /** Deletes file, figures and what was kept. */
-  async forget(): Promise<void> {
-    this.cancel();
-    this.isKept = !(await deleteOwn()) && this.isKept;
-  }
-
-  /** Brings back what was kept, where nothing else is open. */
   async #restore(): Promise<void> {
     const kept = await readOwn();
-    // a file may have been opened meanwhile
-    if (!kept || this.stage.status !== 'none') return;
-    this.figures = kept.figures;
-    this.settings = kept.settings;
-    this.isKept = true;
-    this.stage = { status: 'kept', name: kept.figures.file };
-    await this.#ground.places(false);
+    this.measures = kept.map((one) => OwnMeasure.restored(this.#book, one));
+    this.openId = this.measures[0]?.id ?? null;
+    if (kept.length > 0) await this.#ground.places(false);
   }
 
-  #hear(word: OwnWord): void {
-    switch (word.kind) {
-      case 'progress':
-        if (this.stage.status === 'reading') this.stage = { ...this.stage, share: word.share };
-        break;
-      case 'refused':
-        this.#refuseFile(word.fault);
-        break;
-      case 'opened':
-        this.#opened(word.opened);
-        break;
-      case 'matched':
-        if (word.ask === this.#ask) this.#matched(word.report);
-    }
-  }
-
-  #refuseFile(fault: FileFault): void {
-    if (this.#file) this.#refuse(faultSentence(fault, this.#file.name, this.#file.size));
-  }
-
-  #opened(opened: OpenedFile): void {
-    this.stage = { status: 'open', name: this.#file?.name ?? '', opened };
-    this.choice = opened.choice;
-    this.#isFresh = true;
-    this.isOnMaps = true;
-    if (!opened.choice) return;
-    this.settings = usualSettings(opened.headers, opened.choice);
-    void this.#match();
-  }
-
-  #matched(report: OwnReport): void {
-    this.matching = false;
-    this.report = report;
-    const { choice } = this;
-    if (!choice) return;
-    this.figures = makeFigures(report, choice, this.#file?.name ?? '', this.#ground.codes);
-    if (this.isKept) void this.keep();
-  }
-
-  async #match(): Promise<void> {
-    const { choice } = this;
-    if (!choice) return;
-    this.#ask += 1;
-    const ask = this.#ask;
-    this.matching = true;
-    const places = await this.#ground.places(choice.keyKind === 'postcode');
-    if (ask !== this.#ask) return;
-    if (!places) {
-      this.matching = false;
-      return;
-    }
-    this.#tell({ kind: 'places', places });
-    this.#tell({ kind: 'match', ask, choice });
-  }
-
-  #tell(ask: OwnAsk): void {
-    this.#worker?.postMessage(ask);
+  #refused(measure: OwnMeasure, sentence: string): void {
+    this.#drop(measure);
+    this.#refuse(sentence);
   }
 
   #refuse(sentence: string): void {
-    this.#end();
-    this.#clear();
-    this.stage = { status: 'refused', sentence };
+    this.refusals = [...this.refusals, sentence];
   }
 
-  #end(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#file = null;
-    this.#ask += 1;
-  }
-
-  #clear(): void {
-    this.stage = { status: 'none' };
-    this.choice = null;
-    this.settings = null;
-    this.report = null;
-    this.figures = null;
-    this.matching = false;
-    this.isOnMaps = false;
-    this.#refused = null;
+  #drop({ id }: OwnMeasure): void {
+    this.measures = this.measures.filter((measure) => measure.id !== id);
+    if (this.onMaps === id) this.onMaps = null;
+    if (this.openId === id) this.openId = this.measures.at(-1)?.id ?? null;
   }
 }

@@ -1,6 +1,7 @@
 import type { Loader } from '../data/load.ts';
 import {
   changeSchema,
+  msoasSchema,
   needsSchema,
   outcodesSchema,
   peopleSchema,
@@ -22,19 +23,28 @@ export async function loadOwnCounties(
 
 async function loadCounty(loader: Loader, county: County): Promise<Loaded<OwnCounty>> {
   const folder = `counties/${county.code}`;
-  const [areas, people, needs, change] = await Promise.all([
+  const [areas, people, needs, change, msoas] = await Promise.all([
     loader.areas(county.code),
     loader.file(`${folder}/people.json`, peopleSchema),
     loader.file(`${folder}/needs.json`, needsSchema),
     loader.file(`${folder}/change.json`, changeSchema),
+    loader.file(`${folder}/msoas.json`, msoasSchema),
   ]);
   if (!areas.ok) return areas;
   if (!people.ok) return people;
   if (!needs.ok) return needs;
   if (!change.ok) return change;
+  if (!msoas.ok) return msoas;
   return {
     ok: true,
-    value: { county, areas: areas.value, people: people.value, needs: needs.value, change: change.value },
+    value: {
+      county,
+      areas: areas.value,
+      people: people.value,
+      needs: needs.value,
+      change: change.value,
+      msoas: msoas.value,
+    },
   };
 }
 

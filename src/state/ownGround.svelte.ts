@@ -45,13 +45,14 @@ export class OwnGround {
       this.#placed = { names, counties: value };
     }
     const areas = this.#placed.counties.map((county) => county.areas);
-    if (!needsPostcodes) return { counties, areas, postcodes: null };
+    const msoas = this.#placed.counties.map((county) => county.msoas);
+    if (!needsPostcodes) return { counties, areas, msoas, postcodes: null };
     if (this.#postcodes?.names !== names) {
       const value = this.#value(await loadOwnPostcodes(this.#loader, counties));
       if (!value) return null;
       this.#postcodes = { names, postcodes: value };
     }
-    return { counties, areas, postcodes: this.#postcodes.postcodes };
+    return { counties, areas, msoas, postcodes: this.#postcodes.postcodes };
   }
 
   #value<T>(loaded: Loaded<T>): T | null {

@@ -1,5 +1,7 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, del, set, values } from 'idb-keyval';
+import type { IndicatorId } from '../domain/indicator.ts';
 import type { OwnFigures, OwnSettings } from '../domain/own/ownFigures.ts';
+import { ownNumber } from '../domain/own/ownId.ts';
 
 /** What is kept in the reader's browser where asked for: figures by area, never the file's rows. */
 export interface KeptOwn {
@@ -7,16 +9,14 @@ export interface KeptOwn {
   settings: OwnSettings;
 }
 
-const key = 'figures-1';
-
 function store(): ReturnType<typeof createStore> {
   return createStore('inequality-atlas', 'own-data');
 }
 
-/** Keeps the figures; false where the browser does not allow it. */
+/** Keeps one measure; false where the browser does not allow it. */
 export async function keepOwn(kept: KeptOwn): Promise<boolean> {
   try {
-    await set(key, kept, store());
+    await set(kept.figures.id, kept, store());
     return true;
   } catch {
     // a private window, or no room
@@ -24,20 +24,24 @@ export async function keepOwn(kept: KeptOwn): Promise<boolean> {
   }
 }
 
-/** What was kept before; null where nothing was, or the browser does not tell. */
-export async function readOwn(): Promise<KeptOwn | null> {
+/** Every measure that was kept before, the first one first; none where the browser does not tell. */
+export async function readOwn(): Promise<KeptOwn[]> {
   try {
-    const kept: unknown = await get(key, store());
-    return isKept(kept) ? kept : null;
+    const kept: unknown[] = await values(store());
+    return kept.filter(isKept).sort((a, b) => numberOf(a) - numberOf(b));
   } catch {
-    return null;
+    return [];
   }
 }
 
-/** Deletes what was kept; false where the browser refuses. */
-export async function deleteOwn(): Promise<boolean> {
+function numberOf({ figures }: KeptOwn): number {
+  return ownNumber(figures.id) ?? 0;
+}
+
+/** Deletes what was kept of one measure; false where the browser refuses. */
+export async function deleteOwn(id: IndicatorId): Promise<boolean> {
   try {
-    await del(key, store());
+    await del(id, store());
     return true;
   } catch {
     return false;
@@ -49,6 +53,7 @@ function isKept(value: unknown): value is KeptOwn {
   const { figures, settings } = value;
   const hasLists =
     isObject(figures) &&
+    'id' in figures &&
     ['keys', 'sums', 'rows', 'counties'].every((list) => Array.isArray(Reflect.get(figures, list)));
   return hasLists && isObject(settings) && 'threshold' in settings;
 }

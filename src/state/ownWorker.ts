@@ -51,7 +51,7 @@ function match(ask: number, choice: OwnChoice): void {
 self.addEventListener('message', ({ data }: MessageEvent<OwnAsk>) => {
   switch (data.kind) {
     case 'open':
-      void open(data.file, data.places);
+      open(data.file, data.places).catch(() => say({ kind: 'refused', fault: 'unreadable' }));
       break;
     case 'places':
       gazetteer = makeGazetteer(data.places);

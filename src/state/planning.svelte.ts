@@ -3,13 +3,17 @@ import { loadPlan, type KeptInsides } from '../data/loadPlan.ts';
 import type { County } from '../domain/area.ts';
 import type { IndicatorFile, IndicatorId } from '../domain/indicator.ts';
 import type { Loaded } from '../domain/loaded.ts';
+import type { Locality } from '../domain/locality/locality.ts';
+import { parseLocalities } from '../domain/locality/localityText.ts';
 import type { OwnColumn } from '../domain/own/ownFigures.ts';
+import { ownNumber } from '../domain/own/ownId.ts';
 import { paintOwn } from '../domain/own/paintOwn.ts';
 import type { Scheme } from '../domain/palette.ts';
 import type { Picture } from '../domain/picture.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import { judgeRules, type Judgement } from '../domain/plan/judge.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
+import { planPlaces } from '../domain/plan/planPlaces.ts';
 import type { OpenedPlan } from '../domain/plan/planFileRead.ts';
 import { planMeasures } from '../domain/plan/planMeasures.ts';
 import { measuresOf, type RuleGroup } from '../domain/plan/rules.ts';
@@ -37,6 +41,8 @@ export class Planning {
   /** the reader's own data: a measure like any other, never in the address */
   readonly own: Own;
   #asked = '';
+  /** while undo or redo make their change, which is no step of its own */
+  #isMoving = false;
   #kept: KeptInsides = new Map();
   #keptFor = '';
   #judged: { data: PlanData; judgement: Judgement } | null = null;
@@ -61,19 +67,30 @@ export class Planning {
   readonly question: string = $derived.by(() =>
     [this.view.level, ...this.view.counties, ...this.measures.toSorted()].join(' '),
   );
-  /** the reader's own figures on the newest data's areas; null where there are none */
-  readonly ownColumn: OwnColumn | null = $derived.by(
-    () => this.#newest && this.own.columnOf(this.#newest.data),
+  /** the reader's own measures on the newest data's areas, by name */
+  readonly ownColumns: ReadonlyMap<IndicatorId, OwnColumn> = $derived.by(() =>
+    this.#newest ? this.own.columnsOf(this.#newest.data) : new Map<IndicatorId, OwnColumn>(),
   );
-  /** the newest data, with the reader's own; they stay while the next are on their way */
-  readonly data: PlanData | null = $derived.by(
-    () => this.#newest && withOwn(this.#newest.data, this.ownColumn),
-  );
+  /** measures of somebody's own that the plan asks for and that are not here */
+  readonly ownMissing: readonly IndicatorId[] = $derived.by(() => {
+    const here = new Set(this.own.measures.map(({ id }) => id));
+    return planMeasures(this.view).filter((id) => ownNumber(id) !== null && !here.has(id));
+  });
+  /** the reader's own places as the address has them */
+  readonly #places: string = $derived.by(() => this.view.places);
+  readonly #localities: readonly Locality[] = $derived.by(() => parseLocalities(this.#places).value);
+  /** the newest data, with the reader's own figures and places; they stay while the next are on their way */
+  readonly data: PlanData | null = $derived.by(() => {
+    if (!this.#newest) return null;
+    const data = withOwn(this.#newest.data, this.ownColumns);
+    const localities = this.#localities;
+    return localities.length === 0 ? data : { ...data, places: planPlaces(data.areas, localities) };
+  });
   /** all counties and measures, with the reader's own */
   readonly manifest: Manifest = $derived.by(() => {
-    const own = this.ownColumn?.column.indicator;
-    if (!own) return this.#published;
-    return { ...this.#published, indicators: [...this.#published.indicators, own] };
+    const own = [...this.ownColumns.values()].map(({ column }) => column.indicator);
+    if (own.length === 0) return this.#published;
+    return { ...this.#published, indicators: [...this.#published.indicators, ...own] };
   });
   readonly busy: boolean = $derived.by(() => this.#newest?.question !== this.question);
 
@@ -121,9 +138,11 @@ export class Planning {
 
   /** The maps with the reader's own figures, where they are asked for and fit; else null. */
   ownPicture(picture: Picture, scheme: Scheme): Picture | null {
-    const { data, ownColumn, own } = this;
-    if (!own.isOnMaps || !data || !ownColumn || !own.settings) return null;
-    return paintOwn(picture, ownColumn, data, own.settings, scheme);
+    const { data, own } = this;
+    const shown = own.measures.find(({ id }) => id === own.onMaps);
+    const column = shown && this.ownColumns.get(shown.id);
+    if (!data || !column || !shown.settings) return null;
+    return paintOwn(picture, column, data, shown.settings, scheme);
   }
 
   /** every area by the reader's own weights; null where the official ones hold or for wards */
@@ -154,20 +173,20 @@ export class Planning {
 
   /** Everything about one measure but its figures, before any part of the plan asks for it. */
   async indicator(id: IndicatorId): Promise<Loaded<IndicatorFile>> {
-    const own = this.ownColumn?.column.indicator;
-    if (own?.id === id) return { ok: true, value: own };
+    const own = this.ownColumns.get(id)?.column.indicator;
+    if (own) return { ok: true, value: own };
     return this.#atlas.loader.indicator(id);
   }
 
   /** A choice of the plan: written into the address, from which everything follows. It is made on these data. */
   change(patch: Partial<PlanOptions>): void {
-    this.#make({ ...patch, release: this.manifest.release });
+    void this.#atlas.change({ ...patch, release: this.manifest.release });
   }
 
   /** A whole plan in place of this one: one step, which undo takes back. */
   open(plan: OpenedPlan): void {
     this.opened = plan;
-    this.#make(plan.patch);
+    void this.#atlas.change(plan.patch);
   }
 
   /** Takes the last step back; what was done, in words, null where there is nothing to undo. */
@@ -179,13 +198,18 @@ export class Planning {
     return this.#move(this.history.redo(this.view));
   }
 
-  #make(patch: Partial<View>): void {
-    this.history.record(this.view, patch);
-    void this.#atlas.change(patch);
+  /** Remembers every choice of the workspace as a step, also those made above it; the function it returns ends that. */
+  follow(): () => void {
+    this.#atlas.onchange = (before, after) => {
+      if (!this.#isMoving) this.history.record(before, after);
+    };
+    return () => (this.#atlas.onchange = null);
   }
 
   #move(move: HistoryMove | null): string | null {
+    this.#isMoving = true;
     if (move) void this.#atlas.change(move.patch);
+    this.#isMoving = false;
     return move?.words ?? null;
   }
 
@@ -197,9 +221,10 @@ export class Planning {
   }
 }
 
-function withOwn(data: PlanData, own: OwnColumn | null): PlanData {
-  if (!own) return data;
-  return { ...data, columns: new Map([...data.columns, [own.column.indicator.id, own.column]]) };
+function withOwn(data: PlanData, own: ReadonlyMap<IndicatorId, OwnColumn>): PlanData {
+  if (own.size === 0) return data;
+  const columns = [...own].map(([id, { column }]) => [id, column] as const);
+  return { ...data, columns: new Map([...data.columns, ...columns]) };
 }
 
 /** The plan of the workspace; made by the workspace, read by its steps. */

@@ -2,7 +2,8 @@
 export type Encoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
 
 /** Why a file cannot be read at all. */
-export type FileFault = 'too-large' | 'empty' | 'excel' | 'packed' | 'pdf' | 'binary' | 'header-only';
+export type FileFault =
+  'too-large' | 'empty' | 'excel' | 'packed' | 'pdf' | 'binary' | 'header-only' | 'unreadable';
 
 export type Decoded = { ok: true; text: string; encoding: Encoding } | { ok: false; fault: FileFault };
 

@@ -23,6 +23,8 @@ export function faultSentence(fault: FileFault, name: string, bytes: number): st
       return `${file} is empty. Choose a file with a header row and at least one row below it.`;
     case 'header-only':
       return `${file} has a header row and no rows below it. Choose a file with figures.`;
+    case 'unreadable':
+      return `${file} could not be read: it may have been moved or changed since it was chosen. Choose it again.`;
     case 'excel':
       return `${file} is a spreadsheet. Open it, save its sheet as “CSV UTF-8 (comma delimited)” and choose that file.`;
     case 'packed':

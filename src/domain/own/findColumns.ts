@@ -74,7 +74,7 @@ function isLarger(header: string, cells: readonly string[], { larger }: Gazettee
 }
 
 function isNameKind(kind: KeyKind): boolean {
-  return kind === 'ward-name' || kind === 'place-name';
+  return kind === 'ward-name' || kind === 'msoa-name';
 }
 
 function shareOf(cells: readonly string[], holds: (cell: string) => boolean): number {
@@ -84,10 +84,11 @@ function shareOf(cells: readonly string[], holds: (cell: string) => boolean): nu
 function keyOf(cells: readonly string[], gazetteer: Gazetteer): FoundColumn['key'] {
   const shares: [KeyKind, number][] = [
     ['lsoa', shareOf(cells, (cell) => formOf(cell) === 'lsoa')],
+    ['msoa', shareOf(cells, (cell) => formOf(cell) === 'msoa')],
     ['ward', shareOf(cells, (cell) => formOf(cell) === 'ward')],
     ['postcode', shareOf(cells, (cell) => formOf(cell) === 'postcode')],
     ['ward-name', shareOf(cells, (cell) => gazetteer.wardNames.has(nameOf(cell)))],
-    ['place-name', shareOf(cells, (cell) => gazetteer.placeNames.has(nameOf(cell)))],
+    ['msoa-name', shareOf(cells, (cell) => gazetteer.msoaNames.has(nameOf(cell)))],
   ];
   // of names a file of all England holds few that lie here
   const [kind, share] = shares.reduce((best, one) => (one[1] > best[1] ? one : best));
@@ -113,7 +114,7 @@ function valueOf(header: string, cells: readonly string[], decimal: Decimal): Va
   return numbers.every((value) => Number.isInteger(value) && value >= 0) ? 'count' : 'rate';
 }
 
-const likelyKeys: readonly KeyKind[] = ['lsoa', 'postcode', 'ward', 'ward-name', 'place-name'];
+const likelyKeys: readonly KeyKind[] = ['lsoa', 'postcode', 'ward', 'msoa', 'ward-name', 'msoa-name'];
 
 /**
  * What the file most likely means: the finest key, the first column of figures that does not look like a year or an

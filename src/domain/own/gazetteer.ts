@@ -1,4 +1,5 @@
 import type { AreasFile, NamedCode } from '../area.ts';
+import { msoasOf, type Msoa, type MsoasFile } from '../msoas.ts';
 import { postcodesOf, readPostcode, type PostcodesFile } from '../postcodes.ts';
 import { nameOf } from './keyForms.ts';
 
@@ -6,13 +7,15 @@ import { nameOf } from './keyForms.ts';
 export interface OwnPlaces {
   counties: readonly NamedCode[];
   areas: readonly AreasFile[];
+  /** of the same counties, in the same order */
+  msoas: readonly MsoasFile[];
   /** of every first half that touches the counties; null until some file is keyed by postcode */
   postcodes: { files: readonly PostcodesFile[]; outcodes: readonly string[] } | null;
 }
 
 /** One place a name may mean: its key among figures, and the names of districts and counties that tell it from others. */
 export interface NamedPlace {
-  /** a ward's code, or `county|place` of a House of Commons Library name */
+  /** the code of a ward or an MSOA */
   key: string;
   /** compared names and codes of its districts and county; where it lies in words */
   within: ReadonlySet<string>;
@@ -24,8 +27,11 @@ export interface Gazetteer {
   lsoa21: ReadonlySet<string>;
   lsoa11: ReadonlySet<string>;
   wards: ReadonlySet<string>;
+  /** codes of MSOAs of 2021 */
+  msoas: ReadonlySet<string>;
   wardNames: ReadonlyMap<string, readonly NamedPlace[]>;
-  placeNames: ReadonlyMap<string, readonly NamedPlace[]>;
+  /** MSOAs by their official names and by those of the House of Commons Library */
+  msoaNames: ReadonlyMap<string, readonly NamedPlace[]>;
   /** names and codes of districts and counties, as compared */
   larger: ReadonlySet<string>;
   /** "HR12LW" to the LSOA of 2021 */
@@ -34,21 +40,22 @@ export interface Gazetteer {
   outcodes: { here: ReadonlySet<string>; england: ReadonlySet<string> };
 }
 
-/** The key of a House of Commons Library name: the same name may stand in two counties. */
-export function placeKey(county: string, place: string): string {
-  return `${county}|${place}`;
-}
-
 /** Makes the look-up; some ten milliseconds for four counties, some hundred with their postcodes. */
-export function makeGazetteer({ counties, areas, postcodes }: OwnPlaces): Gazetteer {
+export function makeGazetteer({ counties, areas, msoas, postcodes }: OwnPlaces): Gazetteer {
   const nameOfCounty = new Map(counties.map(({ code, name }) => [code, name]));
-  const named = areas.map((file) => ({ file, county: nameOfCounty.get(file.county) ?? '' }));
+  const named = areas.map((file, at) => {
+    const found = msoas[at];
+    return { file, county: nameOfCounty.get(file.county) ?? '', msoas: found ? msoasOf(found, file) : [] };
+  });
   return {
     lsoa21: new Set(areas.flatMap(({ lsoa21 }) => lsoa21.codes)),
     lsoa11: new Set(areas.flatMap(({ lsoa11 }) => lsoa11.codes)),
     wards: new Set(areas.flatMap(({ ward24 }) => ward24.codes)),
+    msoas: new Set(msoas.flatMap(({ codes }) => codes)),
     wardNames: byName(named.flatMap(({ file, county }) => wardsOf(file, county))),
-    placeNames: byName(named.flatMap(({ file, county }) => placesOf(file, county))),
+    msoaNames: byName(
+      named.flatMap(({ file, county, msoas: own }) => own.flatMap((msoa) => msoaNamesOf(msoa, file, county))),
+    ),
     larger: new Set(
       named.flatMap(({ file, county }) => {
         const larger = [{ code: file.county, name: county }, ...file.districts];
@@ -73,14 +80,16 @@ function wardsOf(file: AreasFile, county: string): Entry[] {
   });
 }
 
-/** Each place once, with the districts its neighbourhoods lie in. */
-function placesOf(file: AreasFile, county: string): Entry[] {
-  const { lsoa21, districts } = file;
-  return file.places.map((place, index) => {
-    const own = new Set(lsoa21.district.filter((_, at) => lsoa21.place[at] === index));
-    const lying = districts.filter((_, at) => own.has(at));
-    return [nameOf(place), placeIn(placeKey(file.county, place), lying, file, county)];
-  });
+/** Both names of an MSOA, with the districts its neighbourhoods lie in. */
+function msoaNamesOf({ code, name, place, lsoas }: Msoa, file: AreasFile, county: string): Entry[] {
+  const own = new Set(lsoas.map((at) => file.lsoa21.district[at]));
+  const found = placeIn(
+    code,
+    file.districts.filter((_, at) => own.has(at)),
+    file,
+    county,
+  );
+  return [...new Set([nameOf(name), nameOf(place)])].map((one): Entry => [one, found]);
 }
 
 function placeIn(

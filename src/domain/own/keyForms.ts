@@ -1,21 +1,22 @@
 import { readPostcode } from '../postcodes.ts';
 
 /** What a column names its areas by. */
-export type KeyKind = 'lsoa' | 'ward' | 'postcode' | 'ward-name' | 'place-name';
+export type KeyKind = 'lsoa' | 'msoa' | 'ward' | 'postcode' | 'ward-name' | 'msoa-name';
 
 /** What the form of a text says, without knowing whether the area exists. */
-export type Form = 'lsoa' | 'ward' | 'postcode' | 'larger' | 'abroad';
+export type Form = 'lsoa' | 'msoa' | 'ward' | 'postcode' | 'larger' | 'abroad';
 
 /** 2021 LSOAs end at E01035762; numbers above were never given. */
 const lastLsoa = 1_035_762;
 
 /**
- * The form of a text as an area's name: an English neighbourhood (E01) or ward (E05), a whole postcode, any other English
+ * The form of a text as an area's name: an English neighbourhood (E01), MSOA (E02) or ward (E05), a whole postcode, any other English
  * area ("larger"), or an area of Wales, Scotland or Northern Ireland ("abroad"); null where it is none of these.
  */
 export function formOf(text: string): Form | null {
   const code = codeOf(text);
   if (/^E01\d{6}$/.test(code)) return Number(code.slice(1)) <= lastLsoa ? 'lsoa' : null;
+  if (/^E02\d{6}$/.test(code)) return 'msoa';
   if (/^E05\d{6}$/.test(code)) return 'ward';
   if (/^E\d{8}$/.test(code)) return 'larger';
   if (/^(?:[WSN]\d{8}|95[A-Z]{2}\d{2}[A-Z]\d|\d{2}[A-Z]{2}\d{2}[A-Z]\d)$/.test(code)) return 'abroad';

@@ -34,6 +34,8 @@ const county: OwnCounty = {
     pairs: { lsoa21: [0, 1, 2, 3, 3], lsoa11: [0, 3, 3, 1, 2] },
     outside: [],
   },
+  // MSOA 1 is neighbourhoods 1 and 2, MSOA 2 is 3 and 4
+  msoas: { county: tinyshire, codes: ['E02000001', 'E02000002'], of: [0, 0, 1, 1] },
 };
 
 const settings: OwnSettings = {
@@ -157,12 +159,29 @@ describe('larger areas', () => {
     expect(made(wards).column.indicator.levels).toEqual(['ward']);
   });
 
-  it('places give their rate to each of their neighbourhoods', () => {
-    const places = own({ [`${tinyshire}|Smallville`]: 100 }, { geography: 'place' });
-    const { values, column } = made(places);
-    // 100 of 1,000
-    expect(values).toEqual([100, 100, 100, 100]);
-    expect(column.carried.size).toBe(4);
+  it('MSOAs give their rate to each of their neighbourhoods, hidden by their own count', () => {
+    const msoas = own({ E02000001: 6, E02000002: 4 }, { geography: 'msoa21' });
+    const { values, states, column } = made(msoas);
+    // 6 of 300: no more than 4 in either neighbourhood, but it is the MSOA's figure; 4 are few
+    expect(values).toEqual([20, 20, null, null]);
+    expect(states).toEqual(['figure', 'figure', 'hidden', 'hidden']);
+    expect(column.carried.size).toBe(2);
+    expect(made(msoas, { denominator: 'none' }).states).toEqual(['larger', 'larger', 'larger', 'larger']);
+    expect(made(msoas, {}, 'ward').values).toEqual([20, null, null]);
+    expect(made(own({ E02000001: 6 }, { geography: 'msoa21', kind: 'rate' })).values).toEqual([
+      6,
+      6,
+      null,
+      null,
+    ]);
+  });
+
+  it('a county that was not shown when rows were matched has no figure, not even nought', () => {
+    const cases = own({ E01000001: 30 }, { isGathered: true, rows: [30], counties: ['E06999999'] });
+    const { values, states } = made(cases, { threshold: 0 });
+    expect(values).toEqual([null, null, null, null]);
+    expect(new Set(states)).toEqual(new Set(['unmatched']));
+    expect(made(cases, {}, 'ward').states).toEqual(['unmatched', 'unmatched', 'unmatched']);
   });
 
   it('rates of wards are means weighted with residents', () => {

@@ -36,6 +36,11 @@ export function makeOwnColumn(
 
 function partsOf(figures: OwnFigures, { denominator }: OwnSettings, level: Level, county: OwnCounty): Part[] {
   const shared = isAdditive(figures) ? denominator : 'none';
+  // rows of a county that was not shown were not looked at
+  if (!figures.counties.includes(county.county.code)) {
+    const { lsoa21, ward24 } = county.areas;
+    return (level === 'lsoa' ? lsoa21.codes : ward24.codes).map(() => lacking('unmatched'));
+  }
   if (level === 'lsoa') return placeOnLsoas(figures, county, shared);
   if (figures.geography === 'ward24') return placeOnWards(figures, county, wardDenominators(county, shared));
   return gatherWards(placeOnLsoas(figures, county, shared), county);
@@ -68,29 +73,34 @@ function gatherWards(parts: readonly Part[], { areas }: OwnCounty): Part[] {
 }
 
 function lacking(state: OwnState): Part {
-  return { n: null, of: null, rate: null, rows: Infinity, state, isCarried: false };
+  return { n: null, basis: null, of: null, rate: null, rows: Infinity, state, isCarried: false };
 }
 
 function gather(parts: readonly (Part & { weight: number })[]): Part {
   const sum = (of: (part: Part & { weight: number }) => number): number =>
     parts.reduce((total, part) => total + of(part), 0);
   const isAdded = parts[0]?.n !== null;
+  const added = isAdded ? sum(({ n }) => n ?? 0) : null;
+  const isCarried = parts.some((part) => part.isCarried);
+  // a share of a larger area's count tells of that area's people
+  const basis = isCarried ? Math.max(added ?? 0, ...parts.map((part) => part.basis ?? 0)) : added;
   const weights = sum(({ weight }) => weight);
   const mean = weights > 0 ? sum(({ rate, weight }) => (rate ?? 0) * weight) / weights : null;
   return {
-    n: isAdded ? sum(({ n }) => n ?? 0) : null,
+    n: added,
+    basis: isAdded ? basis : null,
     of: parts[0]?.of === null ? null : sum(({ of }) => of ?? 0),
     rate: isAdded ? null : mean,
     rows: sum(({ rows }) => rows),
     state: 'figure',
-    isCarried: parts.some(({ isCarried }) => isCarried),
+    isCarried,
   };
 }
 
 /** Fewer people or things than the threshold, or a mean over fewer rows: none counts as few, too. */
-function isHidden({ n, rows, state }: Part, { kind }: OwnFigures, { threshold }: OwnSettings): boolean {
+function isHidden({ basis, rows, state }: Part, { kind }: OwnFigures, { threshold }: OwnSettings): boolean {
   if (state !== 'figure') return false;
-  return rows < threshold || (kind === 'count' && n !== null && n < threshold);
+  return rows < threshold || (kind === 'count' && basis !== null && basis < threshold);
 }
 
 /** counts are given for so many people */

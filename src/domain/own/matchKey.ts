@@ -48,13 +48,15 @@ function matchKind(asked: AskedKey, gazetteer: Gazetteer): Found {
     case 'lsoa':
       return matchLsoa(asked.text, asked.vintage, gazetteer);
     case 'ward':
-      return matchWard(codeOf(asked.text), gazetteer);
+      return matchCode(codeOf(asked.text), 'ward', gazetteer.wards);
+    case 'msoa':
+      return matchCode(codeOf(asked.text), 'msoa', gazetteer.msoas);
     case 'postcode':
       return matchPostcode(asked.text, gazetteer);
     case 'ward-name':
       return matchName(asked, gazetteer.wardNames, gazetteer);
-    case 'place-name':
-      return matchName(asked, gazetteer.placeNames, gazetteer);
+    case 'msoa-name':
+      return matchName(asked, gazetteer.msoaNames, gazetteer);
   }
 }
 
@@ -66,10 +68,10 @@ function matchLsoa(text: string, vintage: Vintage, gazetteer: Gazetteer): Found 
   return { fate: formOf(code) === 'lsoa' ? 'elsewhere' : 'unknown' };
 }
 
-/** A ward's code of another year cannot be told from one of another county. */
-function matchWard(code: string, { wards }: Gazetteer): Found {
-  if (wards.has(code)) return { key: code };
-  return { fate: formOf(code) === 'ward' ? 'elsewhere' : 'unknown' };
+/** The code of a ward or an MSOA: one of another year cannot be told from one of another county. */
+function matchCode(code: string, form: 'ward' | 'msoa', codes: ReadonlySet<string>): Found {
+  if (codes.has(code)) return { key: code };
+  return { fate: formOf(code) === form ? 'elsewhere' : 'unknown' };
 }
 
 function matchPostcode(text: string, { postcodes, outcodes, lsoa21 }: Gazetteer): Found {

@@ -13,6 +13,11 @@ const gazetteer = makeGazetteer({
     { code: otherham, name: 'Otherham' },
   ],
   areas: [tiny.areas, { ...other.areas, ward24: { ...other.areas.ward24, names: ['Beta'] } }],
+  msoas: [
+    // neighbourhoods 1 to 4 of Tinyshire, 7 to 10 of Otherham; a name of the Library's stands in both
+    { county: tinyshire, codes: ['E02000001', 'E02000002'], of: [0, 0, 1, 1] },
+    { county: otherham, codes: ['E02000003'], of: other.areas.lsoa21.codes.map(() => 0) },
+  ],
   postcodes: {
     files: [
       // AB1 0AA, 0AB in the first neighbourhood, 0AC in another county
@@ -103,9 +108,24 @@ describe('matchRows by name', () => {
     expect(match('Ward,Council,n\nBeta,E07000901,2\n', { within: 1 }).keys).toEqual(['E05000002']);
   });
 
-  it('reads House of Commons Library names of places', () => {
-    const found = match('Area name,n\nSmallville,3\n');
-    expect([found.geography, found.keys]).toEqual(['place', [`${tinyshire}|Smallville`]]);
+  it('reads MSOAs by code, official name and House of Commons Library name', () => {
+    const coded = match('msoa,n\nE02000001,1\ne02000003,2\nE02009999,3\n');
+    expect([coded.choice.keyKind, coded.geography, coded.keys, counted(coded.fates)]).toEqual([
+      'msoa',
+      'msoa21',
+      ['E02000001', 'E02000003'],
+      { used: 2, elsewhere: 1 },
+    ]);
+    const named = match('Area name,n\nLittle 003,3\nOld Quay,4\n');
+    expect([named.choice.keyKind, named.geography, named.keys]).toEqual([
+      'msoa-name',
+      'msoa21',
+      ['E02000002', 'E02000003'],
+    ]);
+    // both MSOAs of Tinyshire have the one name, in one district
+    expect(match('Area name,n\nSmallville,3\nOld Quay,4\n').left).toEqual([
+      { line: 2, fate: 'ambiguous', key: 'Smallville', value: '3' },
+    ]);
   });
 });
 

@@ -5,8 +5,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { codeOf } from './keyForms.ts';
 import { readNumber } from './readNumber.ts';
 
-/** What figures of a file stand for. Places: House of Commons Library names of MSOAs. */
-type OwnGeography = 'lsoa21' | 'lsoa11' | 'ward24' | 'place';
+/** What figures of a file stand for. */
+type OwnGeography = 'lsoa21' | 'lsoa11' | 'ward24' | 'msoa21';
 
 /** A row that gave no figure of its own. */
 export interface LeftRow {
@@ -19,7 +19,7 @@ export interface LeftRow {
 /** The file's rows gathered by area. */
 export interface OwnMatch {
   geography: OwnGeography;
-  /** area codes, or keys of places; the lists below follow them */
+  /** area codes; the lists below follow them */
   keys: string[];
   /** sum of the figures of an area's rows, or how many there are; null where none of its rows has a figure */
   sums: (number | null)[];
@@ -93,7 +93,7 @@ function cellOf(row: readonly string[], column: number | null): string {
 }
 
 function geographyOf({ keyKind }: OwnChoice, vintage: Vintage): OwnGeography {
-  if (keyKind === 'place-name') return 'place';
+  if (keyKind === 'msoa' || keyKind === 'msoa-name') return 'msoa21';
   return keyKind === 'ward' || keyKind === 'ward-name' ? 'ward24' : vintage;
 }
 

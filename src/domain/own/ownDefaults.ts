@@ -1,6 +1,5 @@
 import type { OwnChoice } from './findColumns.ts';
 import type { OwnFigures, OwnSettings } from './ownFigures.ts';
-import { ownId } from './ownId.ts';
 import type { OwnReport } from './ownReport.ts';
 
 /** Counts below five are hidden until the reader chooses otherwise. */
@@ -8,8 +7,16 @@ const usualThreshold = 5;
 
 /** What is taken for granted of a column until the reader says otherwise. */
 export function usualSettings(headers: readonly string[], { value, valueKind }: OwnChoice): OwnSettings {
-  const title = value === null ? 'Number of rows' : (headers[value] ?? '');
-  const year = /\b(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?\b/.exec(title)?.[0] ?? '';
+  const heading = value === null ? 'Number of rows' : (headers[value] ?? '');
+  const year = /\b(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?\b/.exec(heading)?.[0] ?? '';
+  // the year stands beside the name: "Callers 2024" and "Callers (2024)" are Callers
+  const bare = heading
+    .replace(year, '')
+    .replace(/\(\s*\)/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,:–-]+$/, '')
+    .trim();
+  const title = /\p{L}/u.test(bare) ? bare : heading;
   const isCount = valueKind === 'count';
   return {
     title,
@@ -25,11 +32,11 @@ export function usualSettings(headers: readonly string[], { value, valueKind }: 
 export function makeFigures(
   report: OwnReport,
   { value, valueKind }: OwnChoice,
-  file: string,
+  { id, file }: Pick<OwnFigures, 'id' | 'file'>,
   counties: readonly string[],
 ): OwnFigures {
   const { geography, keys, sums, rows, isGathered } = report;
   // rows themselves are counted, whatever the column was said to be
   const kind = value === null ? 'count' : valueKind;
-  return { id: ownId, kind, file, counties: [...counties], geography, keys, sums, rows, isGathered };
+  return { id, kind, file, counties: [...counties], geography, keys, sums, rows, isGathered };
 }

@@ -1,6 +1,7 @@
 import type { AreasFile, County } from '../area.ts';
 import type { ChangeFile } from '../changeFile.ts';
 import type { IndicatorId, Worse } from '../indicator.ts';
+import type { MsoasFile } from '../msoas.ts';
 import type { NeedsFile } from '../needs.ts';
 import type { PeopleFile } from '../people.ts';
 import type { PlanColumn } from '../plan/planData.ts';
@@ -35,10 +36,21 @@ export interface OwnFigures extends Pick<OwnMatch, 'geography' | 'keys' | 'sums'
 
 /**
  * Of one area: it has a figure; the figure is not shown as its count is small; the file does not name the area; it
- * names it without a figure; its 2011 neighbourhood was split, and a count cannot be; its boundary was redrawn; the file
- * has wards and the area is a neighbourhood; some of the ward's neighbourhoods have no figure.
+ * names it without a figure; its 2011 neighbourhood was split, or the file has MSOAs, and a count cannot be without a
+ * denominator; its boundary was redrawn; the file has wards and the area is a neighbourhood; some of the ward's
+ * neighbourhoods have no figure; its county was not shown when the file was read.
  */
-export type OwnState = 'figure' | 'hidden' | 'absent' | 'empty' | 'split' | 'redrawn' | 'coarser' | 'partial';
+export type OwnState =
+  | 'figure'
+  | 'hidden'
+  | 'absent'
+  | 'empty'
+  | 'split'
+  | 'larger'
+  | 'redrawn'
+  | 'coarser'
+  | 'partial'
+  | 'unmatched';
 
 /** A county's files that figures are placed with. */
 export interface OwnCounty {
@@ -48,6 +60,7 @@ export interface OwnCounty {
   needs: NeedsFile;
   /** null where no figures on boundaries of 2011 are to be carried */
   change: ChangeFile | null;
+  msoas: MsoasFile;
 }
 
 /** A reader's figures as a measure of the plan, and why areas have none. */

@@ -115,10 +115,12 @@ export function fateSentence(
   return `${rowWords(count)} (${linesOf(own, count)}): ${why}${such}.${rest}`;
 }
 
-/** A ward's code says neither its county nor its year. */
+/** The code of a ward or an MSOA says neither its county nor its year. */
 function whyOf(fate: Fate, geography: OwnReport['geography']): string {
   const { why } = fateWords[fate];
-  return fate === 'elsewhere' && geography === 'ward24' ? `${why}, or a ward of other years than 2024` : why;
+  if (fate !== 'elsewhere') return why;
+  if (geography === 'ward24') return `${why}, or a ward of other years than 2024`;
+  return geography === 'msoa21' ? `${why}, or an MSOA of 2011` : why;
 }
 
 function linesOf(own: readonly LeftRow[], count: number): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanData } from '../plan/planData.ts';
 import type { OwnColumn, OwnSettings } from './ownFigures.ts';
+import { usualSettings } from './ownDefaults.ts';
 import { ownCsv, ownRows, ownSummary, thresholdWords } from './ownTable.ts';
 
 const data = {
@@ -66,5 +67,19 @@ describe('a table of own figures', () => {
     expect(thresholdWords({ kind: 'count', isGathered: false }, { ...settings, threshold: 0 })).toContain(
       'Every count is shown',
     );
+  });
+});
+
+describe('a heading', () => {
+  const choice = { key: 0, keyKind: 'lsoa', valueKind: 'count', decimal: 'point', within: null } as const;
+
+  it.each([
+    ['Callers 2024', 'Callers', '2024'],
+    ['Callers (2023/24)', 'Callers', '2023/24'],
+    ['2024 callers', 'callers', '2024'],
+    ['2024', '2024', '2024'],
+    ['Callers', 'Callers', ''],
+  ])('%j is a name and a year', (heading, title, year) => {
+    expect(usualSettings([heading], { ...choice, value: 0 })).toMatchObject({ title, year });
   });
 });

@@ -26,9 +26,11 @@ export function stateNote(state: OwnState, { threshold }: Pick<OwnSettings, 'thr
     absent: 'not in the file',
     empty: 'in the file without a figure',
     split: 'its 2011 neighbourhood was split: choose whom the count is shared by',
+    larger: 'the file has MSOAs: choose whom the count is shared by',
     redrawn: 'its boundary was redrawn since 2011',
     coarser: 'the file has wards: show wards',
     partial: 'some of its neighbourhoods have no figure',
+    unmatched: 'its county was not shown when the file was read: open the file again',
   };
   return notes[state];
 }
@@ -77,7 +79,17 @@ function safe(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-const told: readonly OwnState[] = ['hidden', 'absent', 'empty', 'split', 'redrawn', 'coarser', 'partial'];
+const told: readonly OwnState[] = [
+  'hidden',
+  'absent',
+  'empty',
+  'split',
+  'larger',
+  'redrawn',
+  'coarser',
+  'partial',
+  'unmatched',
+];
 
 /** "23 of 116 neighbourhoods have a figure. No figure: 5 fewer than 5; 88 not in the file." */
 export function ownSummary(

@@ -1,11 +1,12 @@
 import { relations, type ChangeFile, type Relation } from '../changeFile.ts';
-import { placeKey } from './gazetteer.ts';
 import type { Denominator, OwnCounty, OwnFigures, OwnState } from './ownFigures.ts';
 
 /** What a file says of one area, before small counts are hidden. */
 export interface Part {
   /** the sum of counts or amounts; of a piece of a larger area: its share by the denominator */
   n: number | null;
+  /** the count that the figure rests upon, by which it is hidden: of a piece that of the whole */
+  basis: number | null;
   /** whom it is shared by; null where nobody is asked for */
   of: number | null;
   /** the mean of rates; null for counts and amounts */
@@ -25,8 +26,8 @@ export function isAdditive({ kind }: Pick<OwnFigures, 'kind'>): boolean {
 /**
  * The file's figures of every neighbourhood (LSOA of 2021) of a county. Those on boundaries of 2011: unchanged ones as
  * they are; pieces of a split one get its rate, with a flag, and a count's share by the denominator; counts of merged ones
- * are added, their rates are not to be had; redrawn ones have no figure (METHOD section 3). Places: every neighbourhood
- * gets the place's rate.
+ * are added, their rates are not to be had; redrawn ones have no figure (METHOD section 3). MSOAs: every
+ * neighbourhood gets its MSOA's rate.
  */
 export function placeOnLsoas(figures: OwnFigures, county: OwnCounty, denominator: Denominator): Part[] {
   const of = denominatorsOf(county, denominator);
@@ -39,8 +40,8 @@ export function placeOnLsoas(figures: OwnFigures, county: OwnCounty, denominator
       return county.change
         ? fromOlder(figures, { county, change: county.change, index, of })
         : codes.map(() => blank('redrawn'));
-    case 'place':
-      return fromPlaces(figures, { county, index, of });
+    case 'msoa21':
+      return fromMsoas(figures, { county, index, of });
     case 'ward24':
       return codes.map(() => blank('coarser'));
   }
@@ -78,7 +79,7 @@ export function denominatorsOf(
 }
 
 function blank(state: OwnState): Part {
-  return { n: null, of: null, rate: null, rows: Infinity, state, isCarried: false };
+  return { n: null, basis: null, of: null, rate: null, rows: Infinity, state, isCarried: false };
 }
 
 /** What the file itself says of an area. */
@@ -88,14 +89,14 @@ function direct(figures: OwnFigures, at: number | undefined, of: number | null):
   if (sum === null) return blank('empty');
   const rows = figures.rows[at] ?? 0;
   const part: Part = { ...blank('figure'), of, rows: figures.isGathered ? rows : Infinity };
-  if (isAdditive(figures)) return { ...part, n: sum };
+  if (isAdditive(figures)) return { ...part, n: sum, basis: sum };
   return { ...part, rate: figures.isGathered ? sum / rows : sum };
 }
 
 /** A file of postcodes or of single cases that does not name an area has none there; any other file leaves it out. */
 function unnamed(figures: OwnFigures, of: number | null): Part {
   const isNought = figures.isGathered && isAdditive(figures);
-  return isNought ? { ...blank('figure'), n: 0, of, rows: 0 } : blank('absent');
+  return isNought ? { ...blank('figure'), n: 0, basis: 0, of, rows: 0 } : blank('absent');
 }
 
 interface Placing {
@@ -112,7 +113,8 @@ function fromOlder(figures: OwnFigures, placing: Placing & { change: ChangeFile 
   const pieces = piecesOf(change);
   const carry: Record<Relation, (at: number, own: readonly number[]) => Part> = {
     U: (at, [first = -1]) => ({ ...whole(first), of: of?.[at] ?? null }),
-    S: (at, [first = -1]) => pieceOf(whole(first), at, pieces.get(first) ?? [], of),
+    S: (at, [first = -1]) =>
+      pieceOf(whole(first), { at, pieces: pieces.get(first) ?? [], of, lacking: 'split' }),
     M: (at, own) => (own.length > 1 ? merged(own.map(whole), of?.[at] ?? null) : blank('redrawn')),
     X: () => blank('redrawn'),
   };
@@ -138,12 +140,20 @@ function piecesOf({ pairs }: ChangeFile): Map<number, number[]> {
   return found;
 }
 
+/** A piece of a larger area: which one, which others there are, whom counts are shared by, and what it is called without. */
+interface Piece {
+  at: number;
+  pieces: readonly number[];
+  of: readonly number[] | null;
+  lacking: OwnState;
+}
+
 /** The rate of the whole; its count by the piece's share of the denominator, or not at all where there is none. */
-function pieceOf(whole: Part, at: number, pieces: readonly number[], of: readonly number[] | null): Part {
+function pieceOf(whole: Part, { at, pieces, of, lacking }: Piece): Part {
   if (whole.state !== 'figure') return whole;
   const carried: Part = { ...whole, isCarried: true };
   if (whole.n === null) return { ...carried, of: of?.[at] ?? null };
-  if (!of) return blank('split');
+  if (!of) return blank(lacking);
   const all = pieces.reduce((sum, piece) => sum + (of[piece] ?? 0), 0);
   const own = of[at] ?? 0;
   return { ...carried, n: all === 0 ? null : (whole.n * own) / all, of: own };
@@ -155,15 +165,15 @@ function merged(parts: readonly Part[], of: number | null): Part {
   if (parts.some(({ n }) => n === null)) return blank('redrawn');
   const n = parts.reduce((sum, part) => sum + (part.n ?? 0), 0);
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
-  return { ...blank('figure'), n, of, rows };
+  return { ...blank('figure'), n, basis: n, of, rows };
 }
 
-function fromPlaces(figures: OwnFigures, { county, index, of }: Placing): Part[] {
-  const { lsoa21, places, county: code } = county.areas;
-  return lsoa21.codes.map((_, at) => {
-    const place = lsoa21.place[at] ?? -1;
-    const whole = direct(figures, index.get(placeKey(code, places[place] ?? '')), null);
-    const pieces = lsoa21.place.flatMap((other, piece) => (other === place ? [piece] : []));
-    return pieceOf(whole, at, pieces, of);
-  });
+function fromMsoas(figures: OwnFigures, { county, index, of }: Placing): Part[] {
+  const { codes, of: msoaOf } = county.msoas;
+  const pieces: number[][] = codes.map(() => []);
+  msoaOf.forEach((msoa, at) => pieces[msoa]?.push(at));
+  const wholes = codes.map((code) => direct(figures, index.get(code), null));
+  return msoaOf.map((msoa, at) =>
+    pieceOf(wholes[msoa] ?? blank('absent'), { at, pieces: pieces[msoa] ?? [], of, lacking: 'larger' }),
+  );
 }
