@@ -12,6 +12,7 @@ import { locateAreas } from './steps/locateAreas.ts';
 import { readPlaces } from './steps/readPlaces.ts';
 import { GroundSurvey } from './steps/surveyGround.ts';
 import { writeContext } from './steps/writeContext.ts';
+import { writeMsoas } from './steps/writeMsoas.ts';
 import { writePostcodes } from './steps/writePostcodes.ts';
 import { writeSearch } from './steps/writeSearch.ts';
 import { writeTopologies } from './steps/writeTopologies.ts';
@@ -55,6 +56,7 @@ export function runPipeline(
     writeContext(inputs, places, boundaries.boxes, boundaries.lsoa21, survey.ground.settlements, output),
   );
   const villages = writeVillages(places, survey.ground, output);
+  writeMsoas(inputs, places, output);
   for (const line of [...describeGeometry(boundaries, output), ...describeGround(survey.ground, villages)])
     tell(`  ${line}`);
   step('Shard the postcodes and index the names', () => {
