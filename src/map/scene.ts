@@ -1,6 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import type { County, Level } from '../domain/area.ts';
 import type { ContextFile } from '../domain/context.ts';
+import type { GestureHandlers } from './gestures.ts';
+import type { Lens, Point } from './projection.ts';
 
 /** Everything a renderer needs to draw one county, free of any renderer. Area indices follow the area order. */
 export interface MapScene {
@@ -51,6 +53,17 @@ export interface MapFocus {
   emphasis: number | null;
   /** areas that stand out, all others fade; left out or null = none */
   marked?: ReadonlySet<number> | null;
+}
+
+/** One map as it is seen by what lies over it: a reader's places, or a tool that draws. */
+export interface PaneView {
+  scene: MapScene;
+  lens: Lens;
+  /** how the map itself is moved and magnified */
+  gestures: GestureHandlers;
+  /** index of the area under a pixel; null outside the county */
+  areaAt: (at: Point) => number | null;
+  onhover: (index: number | null, by: HoverBy) => void;
 }
 
 /** How the pointer or the keyboard came to an area: text is spoken only for the keyboard. */

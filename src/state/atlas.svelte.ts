@@ -14,6 +14,7 @@ import { defaultView } from '../domain/viewParams.ts';
 import { formatView, historyStep, parseView } from '../domain/viewUrl.ts';
 import { isAnswered, type Answer } from './answer.ts';
 import { Answers } from './answers.svelte.ts';
+import type { MapTool } from './mapTool.ts';
 import { failureOf, type Failure, type Notice } from './notice.ts';
 import { Notices } from './notices.svelte.ts';
 import { isSameQuestion, Paints, type PaintAnswer } from './paints.svelte.ts';
@@ -47,6 +48,10 @@ export class Atlas {
   });
   /** draws what no address asks for in place of the picture: a reader's own figures; null from it: nothing to draw */
   cover: ((picture: Picture, scheme: Scheme) => Picture | null) | null = $state.raw(null);
+  /** what a room lays over the maps or does with presses on them; null from it: presses select */
+  tool: MapTool | null = $state.raw(null);
+  /** hears of every choice before it is shown, wherever it is made: for undo */
+  onchange: ((before: View, after: View) => void) | null = null;
   /** whether the picture answers an older view than the one asked for */
   readonly busy: boolean = $derived.by(() => !this.#isShown(this.#view) && !this.#startFailure);
   /** what could not be had, for the panel in its place */
@@ -95,6 +100,7 @@ export class Atlas {
     const choice = withoutLostArea(patch, this.#view, this.#answers.extras);
     const { view, problems } = changeView(this.#view, choice, this.#manifest);
     const step = historyStep(this.#view, view);
+    this.onchange?.(this.#view, view);
     this.#told.tell(problems);
     if (step) this.#ports.address.write(formatView(view), step);
     return this.#show(view);
