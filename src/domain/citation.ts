@@ -16,16 +16,54 @@ export interface Seen {
 /**
  * How to cite what is on screen: measure, places, release of the data, address, date, source and licence.
  */
-export function citationOf({ indicator, counties, view }: Picture, { address, release, date }: Seen): string {
+export function citationOf(picture: Picture, { address, release, date }: Seen): string {
+  return [
+    `Inequality Atlas: ${citedTitle(picture)}.`,
+    `Data release ${release}. Seen on ${dayWords(date)} at ${address}`,
+    attribution,
+  ].join('\n');
+}
+
+/** "Index of Multiple Deprivation (2025), neighbourhoods (LSOA) of Dorset; Herefordshire": what a citation names. */
+export function citedTitle({ indicator, counties, view }: Picture): string {
   const names = counties.map(({ county }) => county.name).join('; ');
   const level = view.level === 'ward' ? 'wards' : 'neighbourhoods (LSOA)';
   const title = indicator.title.includes(indicator.year)
     ? indicator.title
     : `${indicator.title} (${indicator.year})`;
-  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return [
-    `Inequality Atlas: ${title}, ${level} of ${names}.`,
-    `Data release ${release}. Seen on ${day} at ${address}`,
-    attribution,
-  ].join('\n');
+  return `${title}, ${level} of ${names}`;
+}
+
+/**
+ * The same for BibTeX, as an entry of the kind "misc". The atlas is the author in double braces, so that no program
+ * takes it for a person; the address stays as it is, for `url` is printed without being read.
+ * @param title what was seen, for example by `citedTitle`
+ */
+export function bibtexOf(title: string, { address, release, date }: Seen): string {
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  const fields = {
+    author: '{Inequality Atlas}',
+    title: `{${bibtexText(title)}}`,
+    year: String(day[0]),
+    url: address.replace(/[{}\\]/g, encodeURIComponent),
+    urldate: day.map((part) => String(part).padStart(2, '0')).join('-'),
+    version: `Data release ${bibtexText(release)}`,
+    note: bibtexText(attribution),
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  return `@misc{inequality-atlas-${release.replace(/[^a-z0-9-]/gi, '')},\n${lines.join('\n')}\n}`;
+}
+
+/** Signs that TeX would obey are written out. */
+function bibtexText(text: string): string {
+  const spelt: Record<string, string> = {
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+  };
+  return text.replace(/[\\~^&%$#_{}]/g, (sign) => spelt[sign] ?? `\\${sign}`);
+}
+
+function dayWords(date: Date): string {
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

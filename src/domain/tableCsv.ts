@@ -4,8 +4,8 @@ import { followedWords } from './paint/changePaintWords.ts';
 import type { Picture } from './picture.ts';
 import type { TableRow } from './tableRows.ts';
 
-/** A column of the download: its header and the text of a row's cell. */
-type CsvColumn = [header: string, cell: (row: TableRow) => string];
+/** A column of the download: its header and a row's cell; null where there is nothing. */
+export type FileColumn = [header: string, cell: (row: TableRow) => string | number | null];
 
 const BOUNDARIES = {
   lsoa21: 'LSOA 2021',
@@ -15,72 +15,77 @@ const BOUNDARIES = {
 
 /** The rows as CSV text (RFC 4180, LF), each row complete in itself: what, of when, where, from whom. */
 export function tableCsv(rows: TableRow[], picture: Picture, release: string): string {
-  const columns = [
-    ...areaColumns(picture),
-    ...figureColumns(picture),
-    ...secondColumns(picture),
-    ...changeCsvColumns(picture),
-    ...(picture.view.level === 'ward' ? wardColumns : []),
-    ...sourceColumns(picture, release),
-  ];
-  const lines = rows.map((row) => columns.map(([, cell]) => cell(row)));
+  const columns = fileColumns(picture, release);
+  const lines = rows.map((row) => columns.map(([, cell]) => csvCell(cell(row))));
   return `${csvFormatRows([columns.map(([header]) => header), ...lines])}\n`;
 }
 
-function areaColumns(picture: Picture): CsvColumn[] {
+/** The columns of every file of a picture's areas: CSV and GeoJSON say the same. */
+export function fileColumns(picture: Picture, release: string): FileColumn[] {
   return [
-    ['code', ({ area }) => safeText(area.code)],
-    ['name', ({ area }) => safeText(area.name)],
-    ['county_code', (row) => safeText(picture.counties[row.county]?.county.code)],
-    ['county', (row) => safeText(row.countyName)],
-    ['district', ({ area }) => safeText(area.district)],
-    ...(picture.counties.some(({ areas }) => areas.some(({ former }) => former !== undefined))
-      ? [formerColumn]
-      : []),
-    ['residents', ({ area }) => numeral(area.population)],
+    ...areaColumns(picture),
+    ...figureColumns(picture),
+    ...secondColumns(picture),
+    ...changeFileColumns(picture),
+    ...(picture.view.level === 'ward' ? wardColumns : []),
+    ...sourceColumns(picture, release),
   ];
 }
 
-const formerColumn: CsvColumn = ['former_district', ({ area }) => safeText(area.former)];
+function areaColumns(picture: Picture): FileColumn[] {
+  return [
+    ['code', ({ area }) => textOf(area.code)],
+    ['name', ({ area }) => textOf(area.name)],
+    ['county_code', (row) => textOf(picture.counties[row.county]?.county.code)],
+    ['county', (row) => textOf(row.countyName)],
+    ['district', ({ area }) => textOf(area.district)],
+    ...(picture.counties.some(({ areas }) => areas.some(({ former }) => former !== undefined))
+      ? [formerColumn]
+      : []),
+    ['residents', ({ area }) => numberOf(area.population)],
+  ];
+}
+
+const formerColumn: FileColumn = ['former_district', ({ area }) => textOf(area.former)];
 
 /** The second of two measures shown together. */
-function secondColumns({ painted, view }: Picture): CsvColumn[] {
+function secondColumns({ painted, view }: Picture): FileColumn[] {
   if (!painted || !('second' in painted)) return [];
   const { second } = painted;
   return [
-    ['second_indicator', () => safeText(second.title)],
-    ['second_year', () => safeText(second.year)],
-    ['second_value', ({ area }) => numeral(area.second?.value)],
-    ['second_unit', () => safeText(unitOf({ indicator: second, view }))],
-    ['second_rank_in_england', ({ area }) => numeral(area.second?.rank)],
+    ['second_indicator', () => textOf(second.title)],
+    ['second_year', () => textOf(second.year)],
+    ['second_value', ({ area }) => numberOf(area.second?.value)],
+    ['second_unit', () => textOf(unitOf({ indicator: second, view }))],
+    ['second_rank_in_england', ({ area }) => numberOf(area.second?.rank)],
   ];
 }
 
 /** Published deciles of two releases; empty where the area cannot be compared, with the reason. */
-function changeCsvColumns({ painted, indicator }: Picture): CsvColumn[] {
+function changeFileColumns({ painted, indicator }: Picture): FileColumn[] {
   if (painted?.by !== 'change') return [];
   const tenth =
     (at: 'before' | 'after') =>
-    ({ area: { change } }: TableRow): string =>
-      change && change.move !== null ? numeral(change[at]) : '';
+    ({ area: { change } }: TableRow): number | null =>
+      change && change.move !== null ? numberOf(change[at]) : null;
   return [
     [`tenth_in_${painted.from}`, tenth('before')],
     [`tenth_in_${painted.to}`, tenth('after')],
-    ['compared', ({ area }) => safeText(followedWords(area.change, { maps: indicator.geography }))],
+    ['compared', ({ area }) => textOf(followedWords(area.change, { maps: indicator.geography }))],
   ];
 }
 
-function figureColumns(picture: Picture): CsvColumn[] {
+function figureColumns(picture: Picture): FileColumn[] {
   const { indicator } = picture;
   return [
-    ['indicator', () => safeText(indicator.title)],
-    ['year', () => safeText(indicator.year)],
-    ['value', ({ area }) => numeral(area.value)],
-    ['unit', () => safeText(unitOf(picture))],
-    ['rank_in_england', ({ area }) => numeral(area.rank)],
-    ['rank_in_county', ({ area }) => numeral(area.countyRank)],
-    ['class', (row) => safeText(row.classLabel)],
-    ['no_figure_because', ({ area }) => safeText(area.missing && missingReasons[area.missing])],
+    ['indicator', () => textOf(indicator.title)],
+    ['year', () => textOf(indicator.year)],
+    ['value', ({ area }) => numberOf(area.value)],
+    ['unit', () => textOf(unitOf(picture))],
+    ['rank_in_england', ({ area }) => numberOf(area.rank)],
+    ['rank_in_county', ({ area }) => numberOf(area.countyRank)],
+    ['class', (row) => textOf(row.classLabel)],
+    ['no_figure_because', ({ area }) => textOf(area.missing && missingReasons[area.missing])],
   ];
 }
 
@@ -89,22 +94,22 @@ function unitOf({ indicator, view }: Pick<Picture, 'indicator' | 'view'>): strin
   return indicator.kind === 'rank' ? 'score' : indicator.unit;
 }
 
-const wardColumns: CsvColumn[] = [
-  ['neighbourhoods', ({ area }) => numeral(area.ward?.lsoas)],
-  ['worst_neighbourhood', ({ area }) => safeText(area.ward?.worst?.name)],
-  ['best_neighbourhood', ({ area }) => safeText(area.ward?.best?.name)],
-  ['residents_worst_fifth', ({ area }) => numeral(area.ward?.residentsFifth)],
-  ['fit_percent', ({ area }) => numeral(area.ward?.fit)],
+const wardColumns: FileColumn[] = [
+  ['neighbourhoods', ({ area }) => numberOf(area.ward?.lsoas)],
+  ['worst_neighbourhood', ({ area }) => textOf(area.ward?.worst?.name)],
+  ['best_neighbourhood', ({ area }) => textOf(area.ward?.best?.name)],
+  ['residents_worst_fifth', ({ area }) => numberOf(area.ward?.residentsFifth)],
+  ['fit_percent', ({ area }) => numberOf(area.ward?.fit)],
 ];
 
-function sourceColumns({ indicator, geography, view, painted }: Picture, release: string): CsvColumn[] {
+function sourceColumns({ indicator, geography, view, painted }: Picture, release: string): FileColumn[] {
   const used = painted && 'second' in painted ? [indicator, painted.second] : [indicator];
   const from = used.map((one) => `${one.title}, ${one.release}; ${one.licence}`);
   const source = `${from.join('; ')}; atlas data release ${release}`;
   return [
     ['level', () => view.level],
     ['boundaries', () => BOUNDARIES[geography]],
-    ['source', () => safeText(source)],
+    ['source', () => textOf(source)],
   ];
 }
 
@@ -114,7 +119,15 @@ export function safeText(text: string | null | undefined): string {
   return /^[=+\-@\t\r]/.test(known) ? `'${known}` : known;
 }
 
+function textOf(text: string | null | undefined): string | null {
+  return text ?? null;
+}
+
+function numberOf(value: number | null | undefined): number | null {
+  return value ?? null;
+}
+
 /** Numbers are left bare, so that -3 stays a number. */
-function numeral(value: number | null | undefined): string {
-  return value === null || value === undefined ? '' : String(value);
+function csvCell(cell: string | number | null): string {
+  return typeof cell === 'number' ? String(cell) : safeText(cell);
 }

@@ -1,0 +1,38 @@
+/** One view of a story: what it shows, and what the teller says of it. */
+export interface Slide {
+  /** the view as a query: "?counties=E06000019&indicator=imd-2025" */
+  view: string;
+  title: string;
+  note: string;
+}
+
+/** A few views in an order, with words: played as slides, printed as a paper, passed on as a link or a file. */
+export interface Story {
+  title: string;
+  slides: Slide[];
+  /** release of the data it was made on; empty: not said */
+  release: string;
+}
+
+export const fewestSlides = 3;
+export const mostSlides = 8;
+export const longestTitle = 100;
+export const longestNote = 800;
+
+export const emptyStory: Story = { title: '', slides: [], release: '' };
+
+/** Why a story cannot be played or passed on yet, as a sentence; null where it can. */
+export function storyProblem({ slides }: Story): string | null {
+  const missing = fewestSlides - slides.length;
+  if (missing <= 0) return null;
+  return `A story has ${fewestSlides} to ${mostSlides} views: add ${missing} more on the maps.`;
+}
+
+/** The slides with the one at `from` moved to `to`; out of range: as they were. */
+export function moveSlide(slides: readonly Slide[], from: number, to: number): Slide[] {
+  const moved = [...slides];
+  const [slide] = moved.splice(from, 1);
+  if (!slide || to < 0 || to >= slides.length) return [...slides];
+  moved.splice(to, 0, slide);
+  return moved;
+}
