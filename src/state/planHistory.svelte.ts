@@ -13,6 +13,7 @@ const names = {
   counties: 'the counties',
   level: 'the kind of area',
   indicator: 'the measure',
+  area: 'the area selected',
   release: '',
 } as const satisfies Partial<Record<keyof View, string>>;
 
@@ -117,8 +118,10 @@ function changes(view: View, patch: Partial<View>): boolean {
   return undoable.some((key) => patch[key] !== undefined && !isSame(view, { ...view, ...patch }, key));
 }
 
+/** What a step is called by: an area that goes with its county is not worth a word. */
 function partKeys({ after }: Step): Undoable[] {
-  return undoable.filter((key) => after[key] !== undefined && names[key] !== '');
+  const keys = undoable.filter((key) => after[key] !== undefined && names[key] !== '');
+  return keys.length > 1 ? keys.filter((key) => key !== 'area') : keys;
 }
 
 function partsOf(step: Step): string {

@@ -79,6 +79,48 @@ describe('a plan', () => {
     expect(planning.shortlist).not.toEqual([0, 1]);
   });
 
+  it('takes back what is chosen above it too, step by step, while it follows', async () => {
+    const { atlas, planning } = await open(both);
+    const end = planning.follow();
+    const views = [atlas.view];
+    planning.change({ rules: 'all(imd-2025:worst20)' });
+    views.push(atlas.view);
+    for (const patch of [{ level: 'ward' }, { counties: [otherham] }] as const) {
+      await atlas.change(patch);
+      views.push(atlas.view);
+    }
+    const { release: _release, ...last } = atlas.view;
+    expect([planning.undo(), planning.undo(), planning.undo(), planning.undo()]).toEqual([
+      'Undone: the counties.',
+      'Undone: the kind of area.',
+      'Undone: the rules.',
+      null,
+    ]);
+    expect(atlas.view).toEqual(views[0]);
+    expect([planning.redo(), planning.redo(), planning.redo(), planning.redo()]).toEqual([
+      'Made again: the rules.',
+      'Made again: the kind of area.',
+      'Made again: the counties.',
+      null,
+    ]);
+    expect(atlas.view).toMatchObject(last);
+    end();
+    await atlas.change({ level: 'lsoa' });
+    expect(planning.history.undoes).toBe('the counties');
+  });
+
+  it('knows the places of the address, also when they change', async () => {
+    const { planning } = await open(`${both}&places=South%20Wye:0:1.5.99&rules=place:South_Wye`);
+    await planning.load();
+    const [place] = planning.data?.places ?? [];
+    expect([place?.name, place?.elsewhere]).toEqual(['South Wye', 1]);
+    // E01000001 is the first of Tinyshire's four, E01000005 the first of Otherham's
+    expect(planning.shortlist).toEqual([0, 4]);
+    planning.change({ places: '' });
+    expect(planning.shortlist).toEqual([]);
+    expect(planning.judgement?.unknown).toHaveLength(6);
+  });
+
   it('does not ask for a measure that is not here: no area is known by it', async () => {
     const { planning } = await open(`${both}&rules=gone-1999:worst20`);
     await planning.load();
