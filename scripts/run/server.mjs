@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from './headers.mjs';
 
 const oneYear = 'public, max-age=31536000, immutable';
 
@@ -10,29 +11,7 @@ function basemapOrigin(root) {
   const file = join(root, 'atlas.config.json');
   if (!existsSync(file)) return '';
   const { basemapStyle } = JSON.parse(readFileSync(file, 'utf8'));
-  return basemapStyle && URL.canParse(basemapStyle) ? ` ${new URL(basemapStyle).origin}` : '';
-}
-
-/** For pages and for code (a worker takes its policy from its own file); on data they would only be bytes. */
-function policyHeaders(root) {
-  const basemap = basemapOrigin(root);
-  return {
-    'Content-Security-Policy': [
-      "default-src 'self'",
-      // Svelte and the maps set inline styles (positions, custom properties)
-      "style-src 'self' 'unsafe-inline'",
-      `img-src 'self' data: blob:${basemap}`,
-      `connect-src 'self'${basemap}`,
-      "worker-src 'self' blob:",
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      "frame-ancestors 'self'",
-    ].join('; '),
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  };
+  return basemapStyle && URL.canParse(basemapStyle) ? new URL(basemapStyle).origin : '';
 }
 
 /** Names with a hash in them, and data asked for by its release, never change; everything else is asked for again. */
@@ -50,13 +29,12 @@ function notFound(_request, response) {
 }
 
 function handler(root) {
-  const policy = Object.entries(policyHeaders(root));
+  const basemap = basemapOrigin(root);
   const serveFile = sirv(root, { brotli: true, gzip: true, etag: true, onNoMatch: notFound });
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://atlas');
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (/(\/|\.html|\.js)$/.test(url.pathname))
-      for (const [name, value] of policy) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(url.pathname, basemap)))
+      response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' });
       response.end();

@@ -107,3 +107,32 @@ it('takes the next free port, but never another one than was asked for', async (
   expect(second.address).not.toBe(first.address);
   await Promise.all([first.stop(), second.stop()]);
 });
+
+it('lets other sites frame the embed, and nothing else', async () => {
+  const framing = async (path: string) =>
+    /frame-ancestors ([^;]*)/.exec((await ask(path)).headers['content-security-policy'] ?? '')?.[1];
+  expect(await framing('/embed.html?counties=E06000059')).toBe('*');
+  expect(await framing('/embed/dorset.html')).toBe('*');
+  for (const path of [
+    '/',
+    '/index.html',
+    '/about.html',
+    '/builder.html',
+    '/county/dorset.html',
+    '/xembed.html',
+  ])
+    expect(await framing(path)).toBe("'self'");
+});
+
+it('lets a frame without an origin read data and code, and no page', async () => {
+  const shared = async (path: string) => (await ask(path)).headers['access-control-allow-origin'];
+  for (const path of [
+    '/data/manifest.json?v=1',
+    '/assets/main-a1b2.js',
+    '/embed/auto-height.js',
+    '/pictures/x.png',
+  ])
+    expect(await shared(path)).toBe('*');
+  for (const path of ['/', '/index.html', '/atlas.config.json']) expect(await shared(path)).toBeUndefined();
+  expect((await ask('/data/manifest.json')).headers['cross-origin-resource-policy']).toBe('cross-origin');
+});

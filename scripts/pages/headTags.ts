@@ -1,0 +1,48 @@
+import { escapeXml } from '../pictures/svgText.ts';
+import { SHEET } from '../pictures/sheet.ts';
+
+/** What a preview shows. */
+export interface Preview {
+  title: string;
+  description: string;
+  /** of the picture, for those who do not see it */
+  alt: string;
+  /** paths below the site's folder */
+  picture: string;
+  page: string;
+}
+
+/**
+ * The address of a file of the site in a page that lies `depth` folders deep: whole where the site's address is known, for
+ * readers of previews ask for nothing else; relative where it is not.
+ */
+export function siteHref(path: string, address: string | null, depth: number): string {
+  return address === null ? `${'../'.repeat(depth)}${path}` : new URL(path, address).href;
+}
+
+/** Tags of Open Graph and of X, with the canonical address where the site's own is known. */
+export function previewTags(preview: Preview, address: string | null, depth: number): string {
+  const href = (path: string): string => siteHref(path, address, depth);
+  const property = (name: string, content: string): string =>
+    `<meta property="${name}" content="${escapeXml(content)}" />`;
+  const named = (name: string, content: string): string =>
+    `<meta name="${name}" content="${escapeXml(content)}" />`;
+  return [
+    property('og:site_name', 'Inequality Atlas'),
+    property('og:type', 'website'),
+    property('og:locale', 'en_GB'),
+    property('og:title', preview.title),
+    property('og:description', preview.description),
+    property('og:image', href(preview.picture)),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(SHEET.width)),
+    property('og:image:height', String(SHEET.height)),
+    property('og:image:alt', preview.alt),
+    ...(address === null ? [] : [property('og:url', href(preview.page))]),
+    named('twitter:card', 'summary_large_image'),
+    named('twitter:title', preview.title),
+    named('twitter:description', preview.description),
+    named('twitter:image', href(preview.picture)),
+    named('twitter:image:alt', preview.alt),
+  ].join('\n    ');
+}
