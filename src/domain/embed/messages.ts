@@ -19,7 +19,9 @@ export type HostMessage =
   /** mark this neighbourhood, ward or district; null: none */
   | { type: 'inequality-atlas:select'; area: AreaCode | DistrictCode | null }
   /** show another measure, by its id */
-  | { type: 'inequality-atlas:indicator'; indicator: IndicatorId };
+  | { type: 'inequality-atlas:indicator'; indicator: IndicatorId }
+  /** tell the height again: a script of the host that comes late has missed the first telling */
+  | { type: 'inequality-atlas:ask-height' };
 
 /** What an embed tells its host. */
 export type EmbedMessage =
@@ -39,6 +41,7 @@ export function readHostMessage(data: unknown): HostMessage | null {
   const type: unknown = own(data, 'type');
   if (type === `${MARK}select`) return readSelect(own(data, 'area'));
   if (type === `${MARK}indicator`) return readIndicator(own(data, 'indicator'));
+  if (type === `${MARK}ask-height`) return { type: 'inequality-atlas:ask-height' };
   return null;
 }
 
