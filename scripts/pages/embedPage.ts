@@ -13,7 +13,8 @@ export function embedPage(shell: string, page: BuiltPage, { address }: Pick<Site
   const view = escapeXml(page.search.slice(1));
   const moved = shell
     .replaceAll(/(src|href)="\.\//g, '$1="../')
-    .replace(/<html\b/, `<html data-root="../" data-view="${view}"`)
+    .replace(/data-root="[^"]*"/, 'data-root="../"')
+    .replace(/data-view="[^"]*"/, `data-view="${view}"`)
     .replace(/<title>[^<]*<\/title>/, `<title>${escapeXml(`${page.heading}: ${page.measure}`)}</title>`)
     .replace(/ *<link rel="canonical"[^>]*>\n?/, '')
     .replace(
@@ -21,7 +22,7 @@ export function embedPage(shell: string, page: BuiltPage, { address }: Pick<Site
       `  <link rel="canonical" href="${escapeXml(siteHref(page.search, address, 1))}" />\n  </head>`,
     )
     .replace(/<noscript>[\s\S]*?<\/noscript>/, noscript(page));
-  for (const expected of ['data-view=', 'rel="canonical"', page.paths.drawing])
+  for (const expected of ['data-root="../"', `data-view="${view}"`, 'rel="canonical"', page.paths.drawing])
     if (!moved.includes(expected)) throw new Error(`embed.html has no place for ${expected}`);
   return moved;
 }

@@ -14,7 +14,7 @@ import { openScript } from './openAddress.ts';
 import { previewPage } from './previewPage.ts';
 import { readSiteConfig } from './siteConfig.ts';
 
-const shell = `<!doctype html><html lang="en-GB"><head><title>Embed</title><link rel="canonical" href="./">
+const shell = `<!doctype html><html lang="en-GB" data-root="./" data-view=""><head><title>Embed</title><link rel="canonical" href="./">
 <link rel="stylesheet" href="./assets/embed.css"><script type="module" src="./assets/embed.js"></script></head>
 <body><div id="embed"></div><noscript><p>No picture yet.</p></noscript></body></html>`;
 
@@ -104,7 +104,7 @@ describe('the embed of a county', () => {
   it('finds its files one folder up and knows its county', () => {
     expect(html()).toContain('href="../assets/embed.css"');
     expect(html()).toContain('src="../assets/embed.js"');
-    expect(html()).toContain('<html data-root="../" data-view="counties=E06000058" lang="en-GB"');
+    expect(html()).toContain('<html lang="en-GB" data-root="../" data-view="counties=E06000058"');
     expect(html()).not.toContain('"./');
   });
 
@@ -118,9 +118,10 @@ describe('the embed of a county', () => {
   });
 
   it('refuses a shell that has no place for them', () => {
-    expect(() => embedPage('<html><head></head><body></body></html>', poole, { address: null })).toThrow(
-      'embed.html has no place for pictures/',
-    );
+    const without = (words: string) => () => embedPage(shell.replace(words, ''), poole, { address: null });
+    expect(without('data-root="./"')).toThrow('embed.html has no place for data-root');
+    expect(without('data-view=""')).toThrow('embed.html has no place for data-view');
+    expect(without('<noscript>')).toThrow('embed.html has no place for pictures/');
   });
 });
 
