@@ -9,7 +9,7 @@ import type { ProfilePlan } from './profile.ts';
 import { checkSize, describePostcodes, describeSearch } from './report.ts';
 import { buildValues } from './steps/buildValues.ts';
 import { locateAreas } from './steps/locateAreas.ts';
-import { readPlaces } from './steps/readPlaces.ts';
+import { readPlaces, type Places } from './steps/readPlaces.ts';
 import { GroundSurvey } from './steps/surveyGround.ts';
 import { writeContext } from './steps/writeContext.ts';
 import { writeMsoas } from './steps/writeMsoas.ts';
@@ -59,10 +59,9 @@ export function runPipeline(
   writeMsoas(inputs, places, output);
   for (const line of [...describeGeometry(boundaries, output), ...describeGround(survey.ground, villages)])
     tell(`  ${line}`);
-  step('Shard the postcodes and index the names', () => {
-    tell(`  ${describePostcodes(writePostcodes(inputs, places, plan.totals.postcodes, output, problems))}`);
-    tell(`  ${describeSearch(writeSearch(inputs, places, plan.names, survey.ground.settlements, output, problems))}`);
-  });
+  step('Shard the postcodes and index the names', () =>
+    writeLookups(inputs, places, plan, survey, output, problems).forEach((line) => tell(`  ${line}`)),
+  );
   problems.stopIfAny();
   step('Join, aggregate and rank the values', () =>
     buildValues(
@@ -78,4 +77,18 @@ export function runPipeline(
   checkSize(output, problems);
   problems.stopIfAny();
   return output;
+}
+
+/** Postcodes and names; what they came to, for a person. */
+function writeLookups(
+  inputs: Inputs,
+  places: Places,
+  { names, totals }: Plan,
+  { ground }: GroundSurvey,
+  output: Output,
+  problems: Problems,
+): string[] {
+  const postcodes = writePostcodes(inputs, places, totals.postcodes, output, problems);
+  const search = writeSearch(inputs, places, names, ground.settlements, output, problems);
+  return [describePostcodes(postcodes), describeSearch(search)];
 }

@@ -3,6 +3,7 @@ import type { Gaps, Manifest, NamedWard } from '../src/domain/manifest.ts';
 import type { Output } from './output.ts';
 import type { Problems } from './problems.ts';
 import type { PostcodeReport } from './steps/writePostcodes.ts';
+import type { SearchReport } from './steps/writeSearch.ts';
 import { ENGLAND } from './totals.ts';
 
 /** Everything in public/data together, uncompressed, search data apart. */
@@ -113,6 +114,12 @@ export function describePostcodes({ postcodes, outcodes, elsewhere }: PostcodeRe
     `${count(postcodes)} postcodes in ${count(outcodes)} files` +
     (elsewhere.length > 0 ? `; in a Welsh LSOA, so without a figure: ${elsewhere.join(', ')}` : '')
   );
+}
+
+/** What the search index came to, in one line. */
+export function describeSearch({ places, nowhere, msoas, files }: SearchReport): string {
+  const lost = nowhere.length > 0 ? `; in no neighbourhood, so not to be found: ${nowhere.join(', ')}` : '';
+  return `${count(places)} settlements and ${count(msoas)} MSOAs in ${files} files of names and codes${lost}`;
 }
 
 /** Too much data is a problem: in all, of search data, or of one of its files. */

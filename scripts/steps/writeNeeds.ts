@@ -92,8 +92,9 @@ function describeEngland(column: NeedColumn, members: readonly number[][]): Engl
     among: total(all, ({ among }) => among),
     england: rounded(unevennessOf(all)),
     curve: Array.from({ length: 101 }, (_, percent) => Math.round(1e4 * lorenzAt(points, percent / 100))),
-    gini: counties.map((needs) => stored(needs.length > 0 ? giniOf(lorenzCurve(needs)) : null)),
-    dissimilarity: counties.map((needs) => stored(dissimilarity(needs))),
+    // one neighbourhood (Isles of Scilly) is neither even nor uneven
+    gini: counties.map((needs) => stored(needs.length > 1 ? giniOf(lorenzCurve(needs)) : null)),
+    dissimilarity: counties.map((needs) => stored(needs.length > 1 ? dissimilarity(needs) : null)),
   };
 }
 

@@ -1,5 +1,14 @@
 import type { GenericSchema } from 'valibot';
 import type { HomesFile } from '../domain/search/homeCounties.ts';
+import type {
+  Dictionary,
+  LsoaCodes,
+  MsoaCodes,
+  NamesFile,
+  SearchIndex,
+  SeriesFile,
+  WardCodes,
+} from '../domain/search/searchFiles.ts';
 import { shaped } from './schema.ts';
 
 /*
@@ -14,4 +23,61 @@ export const homesSchema: GenericSchema<unknown, HomesFile> = shaped<HomesFile>(
   ward: 'object',
   districts: 'array',
   districtCounty: 'array',
+});
+
+/** `search/index.json` */
+export const searchIndexSchema: GenericSchema<unknown, SearchIndex> = shaped<SearchIndex>({
+  counties: 'object',
+  districts: 'object',
+  former: 'object',
+  shards: 'array',
+  common: 'array',
+  series: 'array',
+  thousands: 'array',
+});
+
+/** `search/names/<beginning>.json` */
+export const namesSchema: GenericSchema<unknown, NamesFile> = shaped<NamesFile>({
+  wards: 'object',
+  msoas: 'object',
+  places: 'object',
+  welsh: 'array',
+});
+
+/** `search/dictionary.json` */
+export const dictionarySchema: GenericSchema<unknown, Dictionary> = shaped<Dictionary>({ words: 'string' });
+
+/** `search/codes/E01<thousand>.json` */
+export const lsoaCodesSchema: GenericSchema<unknown, LsoaCodes> = shaped<LsoaCodes>({
+  number: 'array',
+  series: 'array',
+  suffix: 'array',
+  msoa: 'array',
+  msoas: 'array',
+  ward: 'array',
+  district: 'array',
+  gone: 'object',
+});
+
+/** `search/codes/E02<thousand>.json` */
+export const msoaCodesSchema: GenericSchema<unknown, MsoaCodes> = shaped<MsoaCodes>({
+  number: 'array',
+  names: 'array',
+  district: 'array',
+  areas: 'array',
+});
+
+/** `search/codes/E05<thousand>.json` */
+export const wardCodesSchema: GenericSchema<unknown, WardCodes> = shaped<WardCodes>({
+  names: 'array',
+  number: 'array',
+  district: 'array',
+  lsoas: 'array',
+});
+
+/** `search/series/<index>.json` */
+export const seriesSchema: GenericSchema<unknown, SeriesFile> = shaped<SeriesFile>({
+  lsoa: 'object',
+  msoa: 'object',
+  gone: 'object',
 });

@@ -52,7 +52,8 @@ function unescapeName(text: string): string {
   return text.replace(/~([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-function formatAreas(areas: readonly AreaCode[]): string {
+/** Runs of codes as a locality writes them: "14042-3.33201". */
+export function formatAreas(areas: readonly AreaCode[]): string {
   const runs: { from: number; more: number }[] = [];
   for (const code of areas) {
     const number = Number(code.slice(1)) - base;

@@ -1,0 +1,57 @@
+import { readPostcode } from '../postcodes.ts';
+import { wordsOf } from './words.ts';
+
+/** What a reader's text asks for. */
+export type Query =
+  | { kind: 'nothing' }
+  | { kind: 'postcode'; outcode: string; incode: string }
+  /** a first half, and of the second what is there: "2", "2L", or nothing */
+  | { kind: 'outcode'; outcode: string; begun: string }
+  /** nine characters, or the beginning of them where there are at least two digits */
+  | { kind: 'code'; code: string }
+  /** an official name with its number: "Herefordshire 009D", "Herefordshire 009" */
+  | { kind: 'numbered'; words: string[]; suffix: string }
+  | { kind: 'words'; words: string[] };
+
+const codeForm = /^[A-Z]\d{2,8}$/;
+
+/** Reads a text as the most exact thing it can be; never throws. */
+export function readQuery(text: string): Query {
+  const tidy = text.trim().slice(0, longest);
+  const words = wordsOf(tidy);
+  if (words.length === 0) return { kind: 'nothing' };
+  const code = codeIn(tidy);
+  if (code !== null) return { kind: 'code', code };
+  const postcode = readPostcode(tidy);
+  if (postcode?.incode) return { kind: 'postcode', ...postcode };
+  if (postcode) return { kind: 'outcode', outcode: postcode.outcode, begun: begunIn(tidy, postcode.outcode) };
+  return numbered(words) ?? { kind: 'words', words };
+}
+
+/** Longer texts are cut: no name in England has so many letters. */
+export const longest = 80;
+
+/** A code, also with a word before it ("LSOA E01014042") or with blanks in it; "E01" alone is the beginning of one. */
+function codeIn(text: string): string | null {
+  const [, rest = ''] = /^(?:(?:lsoa|msoa|ward|code)s?\b:?)?(.*)$/i.exec(text) ?? [];
+  const code = rest.toUpperCase().replace(/\s+/g, '');
+  const isBegun = /^[EWSN]0\d/.test(code) || code.length >= 5;
+  return codeForm.test(code) && isBegun ? code : null;
+}
+
+function begunIn(text: string, outcode: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[^A-Z\d]/g, '')
+    .slice(outcode.length);
+}
+
+function numbered(words: readonly string[]): Query | null {
+  const [, digits, letter = ''] = /^(\d{1,3})([a-z]?)$/.exec(words.at(-1) ?? '') ?? [];
+  if (digits === undefined || words.length < 2) return null;
+  return {
+    kind: 'numbered',
+    words: words.slice(0, -1),
+    suffix: digits.padStart(3, '0') + letter.toUpperCase(),
+  };
+}

@@ -1,0 +1,99 @@
+import {
+  answerWith,
+  goneOf,
+  largerByCode,
+  lsoaHit,
+  msoaByCode,
+  numberedCodes,
+  thousandOf,
+  wardByCode,
+} from '../domain/search/findCodes.ts';
+import type { Hit, HitGroup, SearchAnswer } from '../domain/search/hits.ts';
+import { nothingFound } from '../domain/search/hits.ts';
+import { whyNoCode } from '../domain/search/outside.ts';
+import type { SearchIndex } from '../domain/search/searchFiles.ts';
+import { wordsOf } from '../domain/search/words.ts';
+import type { SearchFiles } from './searchFiles.ts';
+import { searchNames } from './searchNames.ts';
+
+/** A neighbourhood, MSOA, ward, district or county by its code. */
+export async function searchCode(
+  files: SearchFiles,
+  index: SearchIndex,
+  code: string,
+): Promise<SearchAnswer> {
+  if (/^E(06|07|08|09|10)/.test(code)) return largerByCode(index, code);
+  const thousand = thousandOf(index, code);
+  if (thousand === null) return { ...nothingFound, notes: [whyNoCode(code)] };
+  if (code.startsWith('E05')) {
+    const ward = wardByCode(index, await files.wards(thousand), code);
+    return ward ? answerWith('Ward', [ward]) : notThere(code);
+  }
+  if (code.startsWith('E02')) {
+    const msoa = msoaByCode(index, await files.msoas(thousand), code);
+    return msoa ? answerWith('Local area (MSOA)', [msoa]) : notThere(code);
+  }
+  return searchLsoa(files, index, code, thousand);
+}
+
+function notThere(code: string): SearchAnswer {
+  return { ...nothingFound, notes: [whyNoCode(code)] };
+}
+
+async function searchLsoa(
+  files: SearchFiles,
+  index: SearchIndex,
+  code: string,
+  thousand: string,
+): Promise<SearchAnswer> {
+  const file = await files.lsoas(thousand);
+  const hit = lsoaHit(index, file, code);
+  if (hit) return answerWith('Neighbourhood', [hit]);
+  const gone = goneOf(index, file, code);
+  if (!gone) return notThere(code);
+  return answerWith('What it became', await lsoaHits(files, index, gone.codes), [gone.note]);
+}
+
+/** Neighbourhoods of 2021 by code, in this order. */
+export async function lsoaHits(
+  files: SearchFiles,
+  index: SearchIndex,
+  codes: readonly string[],
+): Promise<Hit[]> {
+  const hits = codes.map(async (code) => {
+    const thousand = thousandOf(index, code);
+    return thousand === null ? null : lsoaHit(index, await files.lsoas(thousand), code);
+  });
+  return (await Promise.all(hits)).filter((hit) => hit !== null);
+}
+
+/** "Herefordshire 009D" or "Herefordshire 009": by official name. Where no series begins so, the words are a name like others. */
+export async function searchNumbered(
+  files: SearchFiles,
+  index: SearchIndex,
+  { words, suffix }: { words: readonly string[]; suffix: string },
+): Promise<SearchAnswer> {
+  const typed = words.join(' ');
+  const at = index.series.findIndex((name) => wordsOf(name).join(' ') === typed);
+  if (at < 0) return searchNames(files, index, [...words, suffix.toLowerCase()]);
+  const { msoas, lsoas, gone } = numberedCodes(await files.series(at), suffix);
+  const areas: HitGroup = { heading: 'Local area (MSOA)', hits: await msoaHits(files, index, msoas) };
+  const near: HitGroup = { heading: 'Neighbourhoods', hits: await lsoaHits(files, index, lsoas) };
+  const groups = [areas, near].filter(({ hits }) => hits.length > 0);
+  const lost = lsoas.length === 0 && gone[0] !== undefined ? await searchCode(files, index, gone[0]) : null;
+  if (lost) return lost;
+  if (groups.length > 0) return { groups, notes: [], tries: [] };
+  const named = await searchNames(files, index, words);
+  return {
+    ...named,
+    notes: [`${index.series[at] ?? ''} has no neighbourhood or MSOA ${suffix}.`, ...named.notes],
+  };
+}
+
+async function msoaHits(files: SearchFiles, index: SearchIndex, codes: readonly string[]): Promise<Hit[]> {
+  const hits = codes.map(async (code) => {
+    const thousand = thousandOf(index, code);
+    return thousand === null ? null : msoaByCode(index, await files.msoas(thousand), code);
+  });
+  return (await Promise.all(hits)).filter((hit) => hit !== null);
+}
