@@ -16,7 +16,15 @@ export interface GestureHandlers {
   canPan: () => boolean;
   /** true when a plain wheel should magnify the map by this factor rather than scroll the page */
   takesWheel: (factor: number) => boolean;
+  /**
+   * Only in somebody else's page: one finger and a plain wheel belong to that page, two fingers and Ctrl with the wheel to
+   * the map. Called when somebody tries the former.
+   */
+  refused?: ((by: Refused) => void) | undefined;
 }
+
+/** By what somebody tried to move a map that is a guest in another page. */
+export type Refused = 'wheel' | 'touch';
 
 const DRAG_THRESHOLD_PX = 4;
 const WHEEL_REST_MS = 200;
@@ -67,6 +75,7 @@ class GestureTracker {
   };
 
   #drag(event: PointerEvent, finger: Finger, at: Point): void {
+    if (this.#on.refused && event.pointerType === 'touch') return;
     const moved = Math.hypot(at[0] - finger.start[0], at[1] - finger.start[1]);
     if (!this.#dragging && (moved < DRAG_THRESHOLD_PX || !this.#on.canPan())) return;
     if (!this.#dragging) {
@@ -97,6 +106,8 @@ class GestureTracker {
     this.#dragging = false;
     this.#pinched = false;
     if (travelled) this.#on.settle();
+    // the page has taken one finger for its own scrolling
+    else if (event.type === 'pointercancel') this.#on.refused?.('touch');
     else if (moved < 2 * DRAG_THRESHOLD_PX && event.type === 'pointerup') this.#on.tap(at);
   };
 
@@ -109,7 +120,11 @@ class GestureTracker {
       event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * PIXELS_PER_LINE : event.deltaY;
     // a trackpad's pinch arrives as a wheel with Ctrl and about a tenth of the distance
     const factor = Math.exp(-pixels * WHEEL_ZOOM_PER_PX * (event.ctrlKey && Math.abs(pixels) < 30 ? 4 : 1));
-    if (!event.ctrlKey && !this.#on.takesWheel(factor)) return;
+    const isAsked = event.ctrlKey || (event.metaKey && this.#on.refused !== undefined);
+    if (!isAsked && !this.#on.takesWheel(factor)) {
+      this.#on.refused?.('wheel');
+      return;
+    }
     event.preventDefault();
     this.#on.zoom(factor, this.#at(event));
     clearTimeout(this.#wheelRest);
@@ -119,6 +134,11 @@ class GestureTracker {
   double = (event: MouseEvent): void => {
     this.#on.zoom(event.shiftKey ? 0.5 : 2, this.#at(event));
     this.#on.settle();
+  };
+
+  /** where one finger is the page's, the browser must be told that two are the map's */
+  touch = (event: TouchEvent): void => {
+    if (this.#on.refused && event.touches.length > 1 && event.cancelable) event.preventDefault();
   };
 
   stop(): void {
@@ -138,6 +158,7 @@ export function attachGestures(node: HTMLElement, handlers: GestureHandlers): ()
   node.addEventListener('pointerleave', tracker.leave, { signal });
   node.addEventListener('dblclick', tracker.double, { signal });
   node.addEventListener('wheel', tracker.wheel, { signal, passive: false });
+  node.addEventListener('touchmove', tracker.touch, { signal, passive: !handlers.refused });
   return () => {
     ending.abort();
     tracker.stop();

@@ -1,0 +1,47 @@
+import { createLoader, type Loader } from '../data/load.ts';
+import { packedGroundSchema } from '../data/schemaEmbed.ts';
+import type { County, CountyCode, Geography } from '../domain/area.ts';
+import { groundPath } from '../domain/embed/groundPath.ts';
+import { unpackGround } from '../domain/embed/packedGround.ts';
+import type { Loaded } from '../domain/loaded.ts';
+import type { EmbedPage } from './page.ts';
+
+/** A loader of the atlas's data whose grounds are the coarse ones; these also know their county. */
+export interface EmbedLoader extends Loader {
+  county: (code: CountyCode, geography: Geography) => Promise<Loaded<County>>;
+  /** the lines as the atlas itself draws them, for who looks closer */
+  fine: Loader['topology'];
+}
+
+/** Asks by full addresses below the atlas's folder and by the page's release, so that answers may be kept for ever. */
+export function createEmbedLoader({ root, release }: Pick<EmbedPage, 'root' | 'release'>): EmbedLoader {
+  const loader = createLoader((address) => fetch(releasedAddress(address, root, release)));
+  const ground = (code: CountyCode, geography: Geography) =>
+    loader.file(groundPath(code, geography), packedGroundSchema);
+  return {
+    ...loader,
+    county: async (code, geography) => {
+      const loaded = await ground(code, geography);
+      return loaded.ok ? { ok: true, value: loaded.value.county } : loaded;
+    },
+    topology: async (code, geography) => {
+      const loaded = await ground(code, geography);
+      if (!loaded.ok) return loaded;
+      try {
+        return { ok: true, value: unpackGround(loaded.value) };
+      } catch (error) {
+        const file = groundPath(code, geography);
+        return { ok: false, problem: { kind: 'broken', file, detail: String(error) } };
+      }
+    },
+    fine: loader.topology,
+  };
+}
+
+/** The list of releases is asked for anew each time; everything else by its release. */
+function releasedAddress(address: string, root: string, release: string): string {
+  const url = new URL(address, root);
+  if (release !== '' && !url.searchParams.has('v') && !url.pathname.endsWith('/manifest.json'))
+    url.searchParams.set('v', release);
+  return url.href;
+}
