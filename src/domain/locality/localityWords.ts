@@ -14,11 +14,12 @@ export function membershipWords(
 ): string[] {
   if (areas.length === 0 && partly.length === 0)
     return [`No home of a neighbourhood shown lies inside ${shape}.`];
+  const whose = areas.length === 1 ? 'its' : 'their';
   const listed = (of: readonly Straddling[]): string =>
     joinSome(of.map(({ code, inside }) => `${nameOf(code)} (${percent(inside)} inside)`));
   return [
-    `${neighbourhoods(areas.length)} ${areas.length === 1 ? 'has' : 'have'} the middle of ${areas.length === 1 ? 'its' : 'their'} homes inside ${shape}.`,
-    ...(fit === null ? [] : [`${percent(fit)} of their postcodes lie inside.`]),
+    `${neighbourhoods(areas.length)} ${areas.length === 1 ? 'has' : 'have'} the middle of ${whose} homes inside ${shape}.`,
+    ...(fit === null ? [] : [`${percent(fit)} of ${whose} postcodes lie inside.`]),
     ...(beyond.length === 0 ? [] : [`Reaching beyond it: ${listed(beyond)}.`]),
     ...(partly.length === 0 ? [] : [`Partly inside, but not taken: ${listed(partly)}.`]),
   ];

@@ -1,5 +1,6 @@
 import type { AreaCode, AreasFile } from '../../domain/area.ts';
 import type { Loaded } from '../../domain/loaded.ts';
+import { codePairs, type CodePair } from '../../domain/locality/olderAreas.ts';
 import { placeAreas, type PlaceArea } from '../../domain/locality/localityFigures.ts';
 import type { Home } from '../../domain/locality/membersIn.ts';
 import { loadHomes } from '../../state/homes.ts';
@@ -10,6 +11,8 @@ export interface PlaceBook {
   files: AreasFile[];
   known: ReadonlyMap<AreaCode, PlaceArea>;
   nameOf: (code: AreaCode) => string;
+  /** which neighbourhoods of 2011 those of 2021 come from; none where that could not be had */
+  pairs: CodePair[];
   /** fetched when a shape is first measured */
   homes: () => Promise<Loaded<Home[]>>;
 }
@@ -22,9 +25,10 @@ export async function loadPlaceBook({
   const imd = ask.manifest.indicators.find(({ id }) => id === 'imd-2025');
   if (!imd) return null;
   const codes = counties.map(({ code }) => code);
-  const [files, needs, inside] = await Promise.all([
+  const [files, needs, changes, inside] = await Promise.all([
     Promise.all(codes.map((code) => ask.areas(code))),
     Promise.all(codes.map((code) => ask.needs(code))),
+    Promise.all(codes.map((code) => ask.change(code))),
     ask.inside(imd.id),
   ]);
   const held = files.flatMap((file) => (file.ok ? [file.value] : []));
@@ -35,6 +39,10 @@ export async function loadPlaceBook({
   return {
     files: held,
     known,
+    pairs: held.flatMap((file) => {
+      const change = changes.find((one) => one.ok && one.value.county === file.county);
+      return change?.ok ? codePairs(file, change.value) : [];
+    }),
     nameOf: (code) => known.get(code)?.name ?? code,
     homes: () =>
       (homes ??= loadHomes(ask, codes, new Set(known.keys())).then((loaded) => {
