@@ -93,6 +93,18 @@ const layers = [
     message:
       'src/place is a page: it may import domain, data, state, map, panels and ui, but no chart and no MapLibre.',
   },
+  {
+    folder: 'host',
+    own: ['domain'],
+    packages: [],
+    message: 'src/host runs in other sites’ pages: it may import src/domain only.',
+  },
+  {
+    folder: 'builder',
+    own: ['domain', 'data', 'state', 'host', 'panels', 'ui'],
+    packages: ['svelte', 'svelte/*'],
+    message: 'src/builder is a page: it may import domain, data, state, host, panels and ui.',
+  },
 ];
 
 /** A pattern that matches every import a layer may not make. */

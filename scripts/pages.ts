@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { manifestSchema } from '../src/data/schema.ts';
 import { attribution } from '../src/domain/citation.ts';
 import { readData } from './figures/readData.ts';
 import { buildPage, countyPages, viewPages, type BuiltPage, type PageAsked } from './pages/builtPage.ts';
+import { buildHostScripts } from './hostScripts.ts';
+import { embeddingPage } from './pages/embeddingPage.ts';
 import { embedPage } from './pages/embedPage.ts';
 import { oembedAnswer } from './pages/oembedAnswer.ts';
 import { openScript } from './pages/openAddress.ts';
 import { previewPage, previewStyle, type Site } from './pages/previewPage.ts';
+import { headersFile, recipes } from './pages/recipes.ts';
 import { readSiteConfig } from './pages/siteConfig.ts';
 import { startPainter } from './pictures/paintPng.ts';
 import { readInk } from './pictures/readInk.ts';
@@ -74,6 +77,10 @@ async function main(): Promise<void> {
     write(`${folder}/open.js`, openScript());
     write(`${folder}/page.css`, previewStyle);
   }
+  const pages = [...readdirSync(out).filter((name) => name.endsWith('.html')), 'embedding.html'];
+  write('_headers', headersFile(pages));
+  write('embedding.html', embeddingPage(recipes(pages), site));
+  await buildHostScripts(out);
   console.log(`Made pictures, pages and embeds of ${all.length} places and views.`);
   if (address === null)
     console.log(
