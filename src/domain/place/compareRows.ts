@@ -2,6 +2,7 @@ import { comparedMeasures } from '../alike.ts';
 import { formatNumber, formatValue, joinNames } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import type { Alike, AlikeFigure } from './alikeTo.ts';
+import { figureAt } from './englandSteps.ts';
 import { figureOf } from './placeFigure.ts';
 import type { PlaceRecord } from './placeRecord.ts';
 
@@ -31,7 +32,7 @@ const titles: Record<(typeof comparedMeasures)[number], string> = {
   'no-qualifications-2021': 'Residents aged 16 and over without qualifications',
   'km-gp-2025': 'Straight line to the nearest GP surgery',
   'connectivity-2025': 'Score of connectivity to jobs and services',
-  'bus-2025': 'Scheduled bus departures per hour',
+  'bus-2025': 'Scheduled buses per hour from stops inside a neighbourhood',
 };
 
 /** The measures that places are compared by, in their order; what the atlas has no file of is left out. */
@@ -40,7 +41,7 @@ export function compareRows(record: PlaceRecord, alike: Alike | null): CompareRo
     const figure = figureOf(record, id);
     if (!figure) return [];
     const { indicator } = figure;
-    const at = (percentile: number): number => indicator.lsoa.quantiles[percentile] ?? 0;
+    const at = (percent: number): number => figureAt(indicator, percent / 100) ?? 0;
     const county = record.identity.kind === 'county' ? null : figureOf(record, id, 'county');
     return [
       {

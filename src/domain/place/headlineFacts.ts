@@ -1,5 +1,6 @@
 import { classPhrase } from '../classWords.ts';
 import { classOfRank } from '../classify.ts';
+import { neighbourhoods } from '../countWords.ts';
 import { formatNumber, formatShare, formatValue, ordinal } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import type { NeedId } from '../needs.ts';
@@ -111,7 +112,7 @@ function needFact(record: PlaceRecord, id: NeedId, text: string): Fact | null {
   const [here, county] = [needOf(record, id), needOf(record, id, 'county')];
   const { inNeed, among } = record.england.needs[id];
   const { people, among: counted } = needWords[id];
-  if (here.among === 0)
+  if (here.counted === 0)
     return here.unknown === 0
       ? null
       : {
@@ -134,7 +135,7 @@ function needFact(record: PlaceRecord, id: NeedId, text: string): Fact | null {
 function unknownWords(unknown: number): string {
   return unknown === 0
     ? ''
-    : `, without ${formatNumber(unknown)} neighbourhood${unknown === 1 ? '' : 's'} with fewer than 10`;
+    : `; in ${neighbourhoods(unknown)} fewer than 10 are counted, and 5 stand in${unknown === 1 ? '' : ' for each'}`;
 }
 
 function measureFact(record: PlaceRecord, id: string, text: string): Fact | null {

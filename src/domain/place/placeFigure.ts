@@ -60,22 +60,29 @@ export function figureText({ value, unit, decimals }: PlaceFigure): string | nul
 export interface NeedFigure {
   inNeed: number;
   among: number;
-  /** neighbourhoods whose number is not published, as fewer than 10: they are in neither sum */
+  /** neighbourhoods whose number is not published, as fewer than 10: five people stand in for each of them */
   unknown: number;
+  /** neighbourhoods with a number of their own */
+  counted: number;
 }
 
-/** How many people of the place (or its county) are in need: sums over its neighbourhoods of this county. */
+/** What stands in for a number that is not published because it is below 10: the middle of 0 to 10. */
+const STANDS_IN = 5;
+
+/**
+ * How many people of the place (or its county) are in need: sums over its neighbourhoods of this county. To leave out
+ * those with fewer than 10 would leave out the places with the least need, and raise every share.
+ */
 export function needOf(record: PlaceRecord, id: NeedId, scope: Scope = 'here'): NeedFigure {
-  const need: NeedFigure = { inNeed: 0, among: 0, unknown: 0 };
+  const need: NeedFigure = { inNeed: 0, among: 0, unknown: 0, counted: 0 };
   for (const { needs, members } of record.counties) {
     const all = scope === 'here' ? members.lsoa21 : needs.inNeed[id].map((_, at) => at);
     for (const at of all) {
       const inNeed = needs.inNeed[id][at] ?? null;
-      if (inNeed === null) need.unknown += 1;
-      else {
-        need.inNeed += inNeed;
-        need.among += needs.among[id][at] ?? 0;
-      }
+      const among = needs.among[id][at] ?? 0;
+      need.inNeed += inNeed ?? Math.min(STANDS_IN, among);
+      need.among += among;
+      need[inNeed === null ? 'unknown' : 'counted'] += 1;
     }
   }
   return need;
@@ -180,8 +187,11 @@ function partsOf(county: PlaceCounty, indicator: IndicatorFile, scope: Scope): P
   });
 }
 
-function weightsOf({ people, areas }: PlaceCounty, indicator: IndicatorFile): readonly number[] {
-  const { geography, people: column } = indicator;
+/** A measure's own people, else all residents; the published rurality of larger areas counts residents of the Census. */
+function weightsOf({ people, areas, values }: PlaceCounty, indicator: IndicatorFile): readonly number[] {
+  const { geography, people: column, aggregation } = indicator;
+  const census = values.get('people-2021')?.denominators['age'];
+  if (aggregation === 'share-rural' && geography === 'lsoa21' && census) return census;
   return column ? people[geography][column] : areas[geography].population;
 }
 

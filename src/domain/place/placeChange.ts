@@ -1,0 +1,111 @@
+import { coarseCounts, coarseMoves, flowOf, followCounty, type CountyChange, type Move } from '../change.ts';
+import { shortWords } from '../changeWords.ts';
+import { neighbourhoods } from '../countWords.ts';
+import { formatNumber, joinNames } from '../format.ts';
+import { persistCounty } from '../persistence.ts';
+import type { PlaceCounty, PlaceRecord } from './placeRecord.ts';
+import { tenthLabel } from './placeTenths.ts';
+
+/** The change that may be quoted: national tenths only, of neighbourhoods that can be followed (METHOD section 3). */
+export interface ChangePart {
+  words: string[];
+  /** of larger places: how many moved how far, 2019 to 2025 */
+  moves: { label: string; count: number }[];
+  /** the same neighbourhood's tenths, oldest first */
+  tenths: { year: string; tenth: number; label: string; isWhole: boolean }[];
+}
+
+/** How a place's neighbourhoods stood among England's in the releases of 2015, 2019 and 2025. */
+export function changePart(record: PlaceRecord): ChangePart {
+  return record.identity.kind === 'lsoa' ? oneNeighbourhood(record) : several(record);
+}
+
+const years: readonly string[] = ['2019', '2015'];
+
+function follow(record: PlaceRecord, county: PlaceCounty, release: number): CountyChange | null {
+  const before = record.earlier[release]?.counties.find((one) => one.county.code === county.county.code);
+  if (!before) return null;
+  return followCounty(
+    county.change,
+    { geography: 'lsoa11', own: before },
+    { geography: 'lsoa21', own: county.inside },
+  );
+}
+
+function oneNeighbourhood(record: PlaceRecord): ChangePart {
+  const [county] = record.counties;
+  const { code, kind } = record.identity;
+  const now = county?.inside.lsoas[county.members.lsoa21[0] ?? -1];
+  if (!county || !now || now.tenth === null || kind !== 'lsoa') return { words: [], moves: [], tenths: [] };
+  const tenths = years.flatMap((year, index) => {
+    const move = follow(record, county, index)?.moves.find((one) => one.code === code);
+    return move ? [{ year, tenth: move.before, isWhole: move.relation === 'S' }] : [];
+  });
+  tenths.reverse().push({ year: '2025', tenth: now.tenth, isWhole: false });
+  return {
+    words: followedWords(tenths),
+    moves: [],
+    tenths: tenths.map((one) => ({ ...one, label: tenthLabel(one.tenth, record.imd) })),
+  };
+}
+
+function followedWords(tenths: readonly { isWhole: boolean }[]): string[] {
+  if (tenths.length === 1)
+    return [
+      'Its boundary was redrawn in 2021 in a way that cannot be followed: nothing may be said about change.',
+    ];
+  return tenths.some(({ isWhole }) => isWhole)
+    ? ['Until 2021 it was part of a larger neighbourhood: the earlier tenths are those of the whole.']
+    : [];
+}
+function several(record: PlaceRecord): ChangePart {
+  const followed = record.counties.map((county) => ownChange(record, county));
+  const moves = followed.flatMap((one) => one.moves);
+  const apart = followed.reduce((sum, one) => sum + one.apart, 0);
+  const all = record.counties.reduce((sum, { members }) => sum + members.lsoa21.length, 0);
+  if (moves.length === 0)
+    return {
+      words: all === 0 ? [] : ['None of its neighbourhoods can be followed back to 2019.'],
+      moves: [],
+      tenths: [],
+    };
+  const counts = coarseCounts(flowOf(moves));
+  return {
+    words: [
+      `Among England’s neighbourhoods, 2019 to 2025${apart > 0 ? ` (${neighbourhoods(apart)} redrawn in 2021 cannot be compared)` : ''}:`,
+      ...persistentWords(record),
+    ],
+    moves: coarseMoves.map((move, index) => ({ label: shortWords[move], count: counts[index] ?? 0 })),
+    tenths: [],
+  };
+}
+
+function ownChange(record: PlaceRecord, county: PlaceCounty): { moves: Move[]; apart: number } {
+  const own = new Set(county.members.lsoa21.flatMap((at) => county.areas.lsoa21.codes[at] ?? []));
+  const change = follow(record, county, 0);
+  return {
+    moves: change?.moves.filter(({ code }) => own.has(code)) ?? [],
+    apart: change?.apart.filter(({ code }) => own.has(code)).length ?? 0,
+  };
+}
+
+/** Who was in the most deprived fifth in every release: the steadiest thing that may be said. */
+function persistentWords(record: PlaceRecord): string[] {
+  const found = record.counties.flatMap((county) => {
+    const own = new Set(county.members.lsoa21.flatMap((at) => county.areas.lsoa21.codes[at] ?? []));
+    const earlier = record.earlier.flatMap(
+      ({ counties }) => counties.find((one) => one.county.code === county.county.code) ?? [],
+    );
+    const releases = [
+      { geography: 'lsoa21' as const, own: county.inside },
+      ...earlier.map((one) => ({ geography: 'lsoa11' as const, own: one })),
+    ];
+    return persistCounty(county.change, releases)?.inEvery.filter(({ code }) => own.has(code)) ?? [];
+  });
+  if (found.length === 0)
+    return ['None of them was among the most deprived 20% in England in 2015, 2019 and 2025 alike.'];
+  const names = found.length <= 3 ? ` (${joinNames(found.map(({ name }) => name))})` : '';
+  return [
+    `${formatNumber(found.length)} ${found.length === 1 ? 'was' : 'were'} among the most deprived 20% in England in 2015, 2019 and 2025 alike${names}.`,
+  ];
+}

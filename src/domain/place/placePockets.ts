@@ -1,0 +1,159 @@
+import { neighbourhoods } from '../countWords.ts';
+import { formatNumber, formatShare, joinNames, ordinal } from '../format.ts';
+import { hiddenPockets, type Pocket } from '../hiddenPockets.ts';
+import type { InsideLsoa } from '../inside.ts';
+import { needOf } from './placeFigure.ts';
+import { listAreas } from './placeList.ts';
+import type { PlaceRecord } from './placeRecord.ts';
+import { countMembers, thisPlace } from './placeWords.ts';
+
+/** What the average of a place hides: sentences, and of a larger place the wards with hidden pockets. */
+export interface HiddenPart {
+  words: string[];
+  pockets: { code: string; name: string; text: string }[];
+  /** pockets beyond those listed */
+  more: number;
+}
+
+const LIMITS = { wards: 20, lsoas: 20 };
+const MOST = 4;
+
+/** Hidden pockets within a county or district; the spread within a ward or selection; of a neighbourhood, what cannot be seen. */
+export function hiddenPart(record: PlaceRecord): HiddenPart {
+  const only = (words: string[]): HiddenPart => ({ words, pockets: [], more: 0 });
+  switch (record.identity.kind) {
+    case 'lsoa':
+      return only(insideOne(record));
+    case 'ward':
+    case 'selection':
+      return only(countMembers(record) === 0 ? [] : spreadWords(record));
+    default:
+      return pocketsOf(record);
+  }
+}
+
+function pocketsOf(record: PlaceRecord): HiddenPart {
+  const pockets = record.counties.flatMap(({ inside, members }) => {
+    const own = new Set(members.lsoa21);
+    const found = hiddenPockets(inside, record.imd, LIMITS)?.pockets ?? [];
+    return found.filter(({ spread }) => spread.ward.lsoas.some((at) => own.has(at)));
+  });
+  const worst = worstOf(record);
+  const hidden = pockets.reduce((sum, { residents }) => sum + residents, 0);
+  const residents = worst.reduce((sum, area) => sum + area.residents, 0);
+  const place = thisPlace[record.identity.kind];
+  if (worst.length === 0)
+    return {
+      words: [
+        `None of its ${neighbourhoods(countMembers(record))} is among the most deprived 20% in England. That does not mean that nobody is in need: ${needyWords(record)}.`,
+      ],
+      pockets: [],
+      more: 0,
+    };
+  return {
+    words: [
+      `Of the ${formatNumber(residents)} residents of ${place} who live in the most deprived 20% of England’s neighbourhoods, ${formatNumber(hidden)} (${formatShare(hidden / residents)}) live in wards that are not themselves among the most deprived 20% of wards: no list of wards shows them.`,
+      `${capital(needyWords(record))}.`,
+    ],
+    pockets: pockets.slice(0, MOST).map((pocket) => ({
+      code: pocket.spread.ward.code,
+      name: pocket.spread.ward.name,
+      text: pocketText(pocket, record),
+    })),
+    more: Math.max(0, pockets.length - MOST),
+  };
+}
+
+function pocketText({ spread, hidden }: Pocket, { imd }: PlaceRecord): string {
+  const [first] = hidden;
+  const others = hidden.length - 1;
+  const rank = first?.lsoa.rank ?? 0;
+  return `${ordinal(spread.ward.rank ?? 0)} of ${formatNumber(imd.ward?.areas ?? 0)} wards by mean score, yet ${first?.lsoa.name ?? ''} is ${ordinal(rank)} of ${formatNumber(imd.lsoa.areas)} neighbourhoods${others > 0 ? `, and ${formatNumber(others)} more ${others === 1 ? 'is' : 'are'} in the most deprived 20%` : ''}`;
+}
+
+function spreadWords(record: PlaceRecord): string[] {
+  const ranked = listAreas(record).filter(({ area }) => area.rank !== null);
+  const [first, last] = [ranked[0]?.area, ranked.at(-1)?.area];
+  if (!first || !last) return [];
+  if (ranked.length === 1)
+    return [
+      `It has one neighbourhood, so its mean is that neighbourhood’s figure: ${rankWords(first, record)}. There is no spread between neighbourhoods to show; what differs inside it cannot be seen.`,
+      `${capital(needyWords(record))}.`,
+    ];
+  return [
+    `Its most deprived neighbourhood, ${first.name}, is ${rankWords(first, record)}; its least deprived, ${last.name}, is ${rankWords(last, record)}.`,
+    ...pocketWords(record, first),
+    `${capital(needyWords(record))}.`,
+  ];
+}
+
+function pocketWords(record: PlaceRecord, worst: InsideLsoa): string[] {
+  const { identity, counties, imd } = record;
+  const found = counties.flatMap(({ inside }) => hiddenPockets(inside, imd, LIMITS)?.pockets ?? []);
+  const pocket = found.find(({ spread }) => spread.ward.code === identity.code);
+  if (identity.kind !== 'ward') return [];
+  if (pocket)
+    return [
+      `A hidden pocket: the ward is outside the most deprived 20% of England’s wards, yet ${pocket.hidden.length === 1 ? 'one of its neighbourhoods is' : `${formatNumber(pocket.hidden.length)} of its neighbourhoods are`} among the most deprived 20% of neighbourhoods (${joinNames(pocket.hidden.map(({ lsoa }) => lsoa.name))}, ${formatNumber(pocket.residents)} residents).`,
+    ];
+  return (worst.tenth ?? 10) > 2
+    ? [
+        'None of its neighbourhoods is among the most deprived 20% in England, so it holds no hidden pocket by this measure.',
+      ]
+    : [
+        'The ward is itself among the most deprived 20% of England’s wards, so its need is not hidden by its mean.',
+      ];
+}
+
+function insideOne(record: PlaceRecord): string[] {
+  const [county] = record.counties;
+  const at = county?.members.lsoa21[0] ?? -1;
+  const mates = listAreas(record);
+  const place = mates.findIndex((one) => one.at === at) + 1;
+  const ward = record.identity.ward?.name;
+  const rank =
+    ward === undefined || mates.length < 2
+      ? []
+      : [
+          `It is ${ordinal(place)} most deprived of the ${formatNumber(mates.length)} neighbourhoods of ${ward}.`,
+        ];
+  return [
+    'One neighbourhood has no spread to show: each of its figures is one number for everybody in it, and not everybody in a deprived neighbourhood is deprived.',
+    ...rank,
+    `${capital(needyWords(record))}.`,
+  ];
+}
+
+/** How many people in need live where no list of deprived neighbourhoods looks. */
+function needyWords(record: PlaceRecord): string {
+  const all = needOf(record, 'income');
+  if (all.counted === 0) return 'fewer than 10 of its residents are counted as income-deprived';
+  const flagged = record.counties.reduce(
+    (sum, { needs, members, inside }) =>
+      sum +
+      members.lsoa21
+        .filter((at) => (inside.lsoas[at]?.tenth ?? 10) <= 2)
+        .reduce((people, at) => people + (needs.inNeed.income[at] ?? 0), 0),
+    0,
+  );
+  const outside = all.inNeed - flagged;
+  if (countMembers(record) === 1)
+    return `about ${formatNumber(all.inNeed)} of its ${formatNumber(all.among)} residents are income-deprived (2025)`;
+  return `about ${formatNumber(outside)} of its ${formatNumber(all.inNeed)} income-deprived residents (${formatShare(outside / Math.max(1, all.inNeed))}) live outside the most deprived 20% of neighbourhoods`;
+}
+
+function worstOf({ counties }: PlaceRecord): InsideLsoa[] {
+  return counties.flatMap(({ inside, members }) =>
+    members.lsoa21
+      .flatMap((at) => inside.lsoas[at] ?? [])
+      .filter(({ tenth }) => tenth !== null && tenth <= 2),
+  );
+}
+
+function rankWords({ rank }: InsideLsoa, { imd }: PlaceRecord): string {
+  return `${ordinal(rank ?? 0)} of England’s ${formatNumber(imd.lsoa.areas)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
