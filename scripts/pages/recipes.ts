@@ -1,6 +1,7 @@
 import { embedHeaders, everything, pageHeaders, policyText, shared, sharedFolders } from '../run/headers.mjs';
 
-type Headers = Readonly<Record<string, string>>;
+import { headerLines as lines, type Headers } from './headerLines.ts';
+import { iisRecipe } from './iisRecipe.ts';
 
 /** How a kind of host is told the headers of `scripts/run/headers.mjs`. */
 export interface Recipe {
@@ -32,7 +33,7 @@ export function recipes(pages: readonly string[]): Recipe[] {
       place: 'the virtual host, or a file .htaccess beside index.html; needs mod_headers and Apache 2.4',
       text: apache(),
     },
-    { id: 'iis', title: 'IIS', place: 'web.config beside index.html', text: iis() },
+    { id: 'iis', title: 'IIS', place: 'web.config beside index.html', text: iisRecipe() },
     {
       id: 'static',
       title: 'Netlify, Cloudflare Pages and others that read _headers',
@@ -117,12 +118,6 @@ ${block('@assets', { 'Cache-Control': YEAR })}
 `;
 }
 
-function lines(headers: Headers, line: (name: string, value: string) => string): string {
-  return Object.entries(headers)
-    .map(([name, value]) => line(name, value))
-    .join('\n');
-}
-
 function apache(): string {
   const set = (headers: Headers): string =>
     lines(headers, (name, value) => `  Header always set ${name} "${value}"`);
@@ -143,48 +138,6 @@ ${set(shared)}
 <If "%{REQUEST_URI} =~ m#/assets/#">
 ${set({ 'Cache-Control': YEAR })}
 </If>
-`;
-}
-
-function iis(): string {
-  const add = (headers: Headers): string =>
-    lines(
-      headers,
-      (name, value) => `          <add name="${name}" value="${value.replaceAll('"', '&quot;')}" />`,
-    );
-  const remove = (headers: Headers): string =>
-    lines(headers, (name) => `          <remove name="${name}" />`);
-  const place = (path: string, removed: Headers, added: Headers): string => `  <location path="${path}">
-    <system.webServer>
-      <httpProtocol>
-        <customHeaders>
-${[remove(removed), add(added)].filter((text) => text !== '').join('\n')}
-        </customHeaders>
-      </httpProtocol>
-    </system.webServer>
-  </location>`;
-  const folders = sharedFolders.filter((folder) => folder !== 'embed');
-  return `<?xml version="1.0" encoding="utf-8"?>
-<configuration>
-  <location path="." inheritInChildApplications="false">
-    <system.webServer>
-      <staticContent>
-        <remove fileExtension=".json" />
-        <mimeMap fileExtension=".json" mimeType="application/json" />
-        <remove fileExtension=".woff2" />
-        <mimeMap fileExtension=".woff2" mimeType="font/woff2" />
-      </staticContent>
-      <httpProtocol>
-        <customHeaders>
-${add({ ...everything, ...pageHeaders() })}
-        </customHeaders>
-      </httpProtocol>
-    </system.webServer>
-  </location>
-${place('embed.html', pageHeaders(), embedHeaders())}
-${place('embed', pageHeaders(), { ...embedHeaders(), ...shared })}
-${folders.map((folder) => place(folder, {}, shared)).join('\n')}
-</configuration>
 `;
 }
 
