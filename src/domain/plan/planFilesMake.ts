@@ -11,9 +11,9 @@ import { parseNotes } from './planNotes.ts';
 import { makeTable, type FieldOf, type PlanTable } from './planTables.ts';
 import { shortlistTable } from './planTablesAreas.ts';
 import { allocationSums, allocationTable } from './planTablesAwards.ts';
-import { readReach } from './reachCurve.ts';
+import { readReach, type Reach } from './reachCurve.ts';
 import type { OwnPlaces } from './reachOrder.ts';
-import { parseReach } from './reachText.ts';
+import { parseReach, reachDefaults, type ReachOptions } from './reachText.ts';
 import { usableReach } from './reachUsable.ts';
 import { areaCount, reachNeedWords, reachSummary } from './reachWords.ts';
 import { ruleNames } from './ruleNames.ts';
@@ -71,7 +71,8 @@ export function planFindings(plan: WholePlan): string[] {
   ];
 }
 
-function chosenSentence({ data, shortlist, chosen }: WholePlan): string {
+/** Whom the rules keep, in a sentence. */
+export function chosenSentence({ data, shortlist, chosen }: WholePlan): string {
   const residents = chosen.reduce((sum, at) => sum + (data.areas[at]?.residents ?? 0), 0);
   const all = data.areas.reduce((sum, area) => sum + area.residents, 0);
   const where = joinNames(data.counties.map(({ name }) => name));
@@ -81,16 +82,32 @@ function chosenSentence({ data, shortlist, chosen }: WholePlan): string {
   return `Shortlist: ${areaCount(chosen.length, data)} with ${formatNumber(residents)} residents (mid-2022), ${percent}% of those of ${where}.`;
 }
 
-function reachSentences({ data, options, shortlist, own }: WholePlan): string[] {
-  if (options.reach === '') return [];
+/**
+ * Whom the plan reaches: as it is asked, else whom the shortlist reaches; null where there are no rules either, or where
+ * it cannot be said.
+ */
+export function planReach({
+  data,
+  options,
+  shortlist,
+  own,
+}: WholePlan): { options: ReachOptions; reach: Reach } | null {
+  if (options.reach === '' && !shortlist) return null;
   const known = { shortlist, own };
-  const { options: usable } = usableReach(data, parseReach(options.reach).value, known);
+  const asked: ReachOptions =
+    options.reach === '' ? { ...reachDefaults, cut: { kind: 'shortlist' } } : parseReach(options.reach).value;
+  const { options: usable } = usableReach(data, asked, known);
   const reach = readReach(data, usable, known);
-  return reach ? reachSummary(data, usable, reach) : [];
+  return reach && { options: usable, reach };
+}
+
+function reachSentences(plan: WholePlan): string[] {
+  const found = planReach(plan);
+  return found ? reachSummary(plan.data, found.options, found.reach) : [];
 }
 
 /** How the sum is shared; null without a sum, or where it cannot be. */
-function planAllocation({ data, options, shortlist, own }: WholePlan): Allocation | null {
+export function planAllocation({ data, options, shortlist, own }: WholePlan): Allocation | null {
   const { budget } = readBudget(data, options.budget, { shortlist, own });
   return budget?.status === 'shared' ? budget.allocation : null;
 }
