@@ -124,6 +124,6 @@ async function searchSome(
 function joinGroups(near: readonly HitGroup[], found: readonly HitGroup[]): HitGroup[] {
   const own = new Map([...near, ...found].map((group) => [group.heading, group]));
   const order = largerHeadings.filter((heading) => own.has(heading));
-  const rest = [...own.keys()].filter((heading) => !order.includes(heading));
+  const rest = [...own.keys()].filter((heading) => !largerHeadings.includes(heading));
   return [...order, ...rest].flatMap((heading) => own.get(heading) ?? []);
 }

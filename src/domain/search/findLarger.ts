@@ -70,7 +70,11 @@ export function formerHit(index: SearchIndex, at: number): Hit | null {
 }
 
 /** Headings of what `findLarger` gives, in order. */
-export const largerHeadings = ['Counties and unitary authorities', 'Districts', 'Former districts'] as const;
+export const largerHeadings: readonly [string, string, string] = [
+  'Counties and unitary authorities',
+  'Districts',
+  'Former districts',
+];
 
 /** Counties, districts and former districts by name, the best fit first. */
 export function findLarger(index: SearchIndex, words: readonly string[], strictness: Strictness): HitGroup[] {
