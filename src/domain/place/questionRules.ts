@@ -49,12 +49,13 @@ const buses: QuestionRule = (asked) => {
     subject: 'access',
     finding: sentence(
       asked,
-      `${number} buses an hour are scheduled from stops inside the neighbourhood on average${mean === null ? '' : ` (England ${formatNumber(mean, bus.decimals)}; ${bus.indicator.year})`}, and ${noCar.text} of households have no car or van (Census 2021).`,
+      `${number} buses an hour are scheduled from stops inside ${asked.areas === 1 ? 'it' : 'a neighbourhood here, on average'}${mean === null ? '' : ` (England ${formatNumber(mean, bus.decimals)}; ${bus.indicator.year}; stops just across the boundary are not counted)`}, and ${noCar.text} of households have no car or van (Census 2021).`,
     ),
     question:
       'Which journeys to work, college and services can be made from here without a car, and at what times?',
     source: `${bus.indicator.release}; ${census}`,
-    weight: 0.9 * worseThan(bus.indicator, bus.value),
+    // of one small neighbourhood it says less: the next stop may be across the road
+    weight: (asked.areas === 1 ? 0.7 : 0.9) * worseThan(bus.indicator, bus.value),
   };
 };
 
