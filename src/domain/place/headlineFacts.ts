@@ -23,7 +23,7 @@ export interface Fact {
   value: string;
   /** the rest of the sentence, with the year */
   text: string;
-  /** how it compares, in words: "higher than in Herefordshire (12.1%) and in England (14.0%)"; '' where nothing is given */
+  /** how it compares, in words: "higher than in Herefordshire and in England"; '' where nothing is given */
   compared: string;
   /** which end is worse, in words */
   direction: string;
@@ -124,7 +124,7 @@ function needFact(record: PlaceRecord, id: NeedId, text: string): Fact | null {
   return {
     id,
     value: formatShare(share(here)),
-    text: `${text}: ${formatNumber(here.inNeed)} of ${formatNumber(here.among)} ${counted}${unknownWords(here.unknown)}`,
+    text: `${text}: ${formatNumber(here.inNeed)} of ${formatNumber(here.among)} ${counted}${countMembers(record) <= 30 ? unknownWords(here.unknown) : ''}`,
     compared: comparedWords(bars),
     direction,
     bars,
@@ -179,12 +179,12 @@ function barsOf(
   ];
 }
 
-/** "higher than in Herefordshire (12.1%) and in England (14.0%)": the first bar against the others, as they are written. */
+/** "higher than in Herefordshire and in England": the first bar against the others, as they are written. */
 export function comparedWords([here, ...others]: readonly FactBar[]): string {
   if (!here) return '';
   const parts = others.map(({ name, value, text }) => ({
     how: text === here.text ? 'the same as' : value < here.value ? 'higher than' : 'lower than',
-    what: `in ${name === 'Its counties' ? 'its counties' : name} (${text})`,
+    what: `in ${name === 'Its counties' ? 'its counties' : name}`,
   }));
   const hows = [...new Set(parts.map(({ how }) => how))];
   return hows

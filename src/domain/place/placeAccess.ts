@@ -51,8 +51,8 @@ const otherwise: readonly [id: string, name: string][] = [
 
 const journeys: readonly [name: string, without: string, withCar: string][] = [
   ['GP surgery', 'pt-gp-2013', 'car-gp-2013'],
-  ['Food store', 'pt-food-2013', 'car-food-2013'],
-  ['Town centre', 'pt-town-2013', 'car-town-2013'],
+  ['food store', 'pt-food-2013', 'car-food-2013'],
+  ['town centre', 'pt-town-2013', 'car-town-2013'],
 ];
 
 /** How far services are, with a car and without one (METHOD section 5): year and kind stand beside every number. */

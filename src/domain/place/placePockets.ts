@@ -115,7 +115,7 @@ function insideOne(record: PlaceRecord): string[] {
     ward === undefined || mates.length < 2
       ? []
       : [
-          `It is ${ordinal(place)} most deprived of the ${formatNumber(mates.length)} neighbourhoods of ${ward}.`,
+          `It is the ${placeWords(place, mates.length)} of the ${formatNumber(mates.length)} neighbourhoods of ${ward}.`,
         ];
   return [
     'One neighbourhood has no spread to show: each of its figures is one number for everybody in it, and not everybody in a deprived neighbourhood is deprived.',
@@ -139,7 +139,15 @@ function needyWords(record: PlaceRecord): string {
   const outside = all.inNeed - flagged;
   if (countMembers(record) === 1)
     return `about ${formatNumber(all.inNeed)} of its ${formatNumber(all.among)} residents are income-deprived (2025)`;
+  if (flagged === 0)
+    return `all of its about ${formatNumber(all.inNeed)} income-deprived residents live outside the most deprived 20% of neighbourhoods`;
   return `about ${formatNumber(outside)} of its ${formatNumber(all.inNeed)} income-deprived residents (${formatShare(outside / Math.max(1, all.inNeed))}) live outside the most deprived 20% of neighbourhoods`;
+}
+
+/** "most deprived", "2nd most deprived", "least deprived" */
+function placeWords(place: number, of: number): string {
+  if (place === of) return 'least deprived';
+  return place === 1 ? 'most deprived' : `${ordinal(place)} most deprived`;
 }
 
 function worstOf({ counties }: PlaceRecord): InsideLsoa[] {

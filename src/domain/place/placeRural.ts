@@ -68,7 +68,7 @@ function landSentence(record: PlaceRecord, facts: readonly RuralFacts[]): string
   const rural =
     !share || share.value === null
       ? ''
-      : ` ${formatValue(share.value, '%', share.decimals)} of residents live in rural neighbourhoods (2021)${england === null ? '' : `; England: ${formatValue(england, '%', share.decimals)}`}.`;
+      : ` ${share.value === 0 ? 'No resident lives in a rural neighbourhood' : `${formatValue(share.value, '%', share.decimals)} of residents live in rural neighbourhoods`} (2021)${england === null ? '' : `; England: ${formatValue(england, '%', share.decimals)}`}.`;
   return `${formatNumber(people / Math.max(km2, 0.01))} residents to the square kilometre, on ${formatNumber(km2, km2 < 10 ? 1 : 0)} km² of land.${rural}`;
 }
 

@@ -1,4 +1,4 @@
-import { classLabel } from '../classWords.ts';
+import { classLabel, classShort } from '../classWords.ts';
 import { formatNumber, formatShare } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import { decileOf } from '../rank.ts';
@@ -38,6 +38,11 @@ export function tenthLabel(tenth: number, { worse, lsoa }: IndicatorFile): strin
   return classLabel(tenth - 1, { scheme: lsoa.classes, worse, unit: '', level: 'lsoa', isLocal: false });
 }
 
+/** "0–10%", where the heading says that 0% is the most deprived. */
+export function tenthShort(tenth: number, { worse, lsoa }: IndicatorFile): string {
+  return classShort(tenth - 1, { scheme: lsoa.classes, worse, unit: '', level: 'lsoa', isLocal: false });
+}
+
 /** The profile in one sentence. */
 export function tenthsSentence(rows: readonly TenthCount[]): string {
   const areas = sum(rows, 'areas');
@@ -59,6 +64,8 @@ export interface DomainTenth {
   tenth: number;
   rank: number;
   label: string;
+  /** "10–20%" */
+  short: string;
 }
 
 const domains: readonly [id: string, name: string][] = [
@@ -88,5 +95,7 @@ function domainTenth(id: string, name: string, rank: number, indicator: Indicato
   const { classes } = indicator.lsoa;
   if (rank === 0 || classes.type !== 'deciles') return [];
   const tenth = decileOf(rank, classes.cuts);
-  return [{ id, name, tenth, rank, label: tenthLabel(tenth, indicator) }];
+  return [
+    { id, name, tenth, rank, label: tenthLabel(tenth, indicator), short: tenthShort(tenth, indicator) },
+  ];
 }

@@ -1,0 +1,43 @@
+import { printing } from '../ui/printing.svelte.ts';
+
+/** What fits between the margins of A4 upright (`@page` of place.css), in millimetres. */
+const SIDE_MM = 279;
+/** what two columns lose at the foot of a first side, because no section is cut in two */
+const LOST_MM = 14;
+/** type is set smaller in these steps until all fits; below the last one more sides are better than unreadable ones */
+const STEPS = [1, 0.97, 0.94, 0.91, 0.88, 0.85];
+
+/**
+ * Lays a sheet out for paper from just before a print until it is over, and sets its type so that it fits the sides it
+ * may take. The class on the root does what `@media print` cannot: it can be measured before the browser counts sheets.
+ * @param sides how many sides of A4 it may take; null: as many as it needs
+ */
+export function layOutForPaper(sides: number | null): (sheet: HTMLElement) => () => void {
+  return (sheet) => {
+    const root = document.documentElement;
+    const before = (): void => {
+      // the page's own listener redraws the maps first: it was there before this one
+      if (!printing.isOn) return;
+      root.classList.add('paper');
+      const limitMm = sides === null ? Infinity : sides * SIDE_MM - (sides - 1) * LOST_MM;
+      for (const step of STEPS) {
+        root.style.setProperty('--fit', String(step));
+        if (heightMm(sheet) <= limitMm) break;
+      }
+    };
+    const after = (): void => root.classList.remove('paper');
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+      after();
+    };
+  };
+}
+
+const PX_PER_MM = 96 / 25.4;
+
+function heightMm(sheet: HTMLElement): number {
+  return sheet.getBoundingClientRect().height / PX_PER_MM;
+}
