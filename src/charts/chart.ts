@@ -15,6 +15,11 @@ export interface Chart {
   question: string;
   /** one line for the list of charts */
   tells: string;
+  /**
+   * how it is asked of a measure that is known of the areas shown only (`scope`), such as a reader's own; left out where it
+   * says nothing without England: `refuses` then says why
+   */
+  ofShown?: { question: string; tells: string };
   /** null where it can be drawn for this picture, else the reason in a sentence */
   refuses: (picture: Picture) => string | null;
   /** whether it wants the full width of the page */

@@ -35,7 +35,7 @@ function categoryText(figures: AreaFigures, base: PictureBase): string {
 
 function placeText({ rank }: AreaFigures, { indicator, level, national }: PictureBase): string {
   if (rank === null) return '';
-  const areas = level === 'ward' ? ' wards' : '';
+  const areas = `${level === 'ward' ? ' wards' : ''}${indicator.scope ? ' shown' : ''}`;
   return `, rank ${formatNumber(rank)} of ${formatNumber(national.areas)}${areas} (1 = ${extremeWord(indicator)})`;
 }
 

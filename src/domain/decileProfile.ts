@@ -53,14 +53,21 @@ const TENTHS = 10;
 /**
  * Neighbourhoods: by the published decile of a rank; other figures by the exact national rank, areas that tie together
  * in the tenth of the first of them. Wards: by tenths of England's wards, which are no deciles of neighbourhoods.
+ * @param places the reader's own, beside the counties (`insidePlaces`)
  */
-export function profileCounties(inside: Inside, level: Level): DecileProfile {
+export function profileCounties(
+  inside: Inside,
+  level: Level,
+  places: readonly InsideCounty[] = [],
+): DecileProfile {
   const { indicator } = inside;
   const national = nationalLevel(indicator, level);
   const areTenths = national.classes.type !== 'categories';
   const groups = areTenths ? tenthGroups(indicator, level) : categoryGroups(national);
   const england = englandShares(national, indicator);
-  const counties = inside.counties.map((county) => countyProfile(county, level, national, groups.length));
+  const profileOf = (area: InsideCounty): CountyProfile =>
+    countyProfile(area, level, national, groups.length);
+  const counties = inside.counties.map(profileOf);
   return {
     level,
     groups,
@@ -68,7 +75,7 @@ export function profileCounties(inside: Inside, level: Level): DecileProfile {
     england,
     isUneven: areTenths && england.some((share) => Math.abs(share - 1 / TENTHS) > 0.005),
     englandResidentsFifth: areTenths && level === 'lsoa' ? residentsFifth(indicator, counties) : null,
-    counties,
+    counties: [...counties, ...places.map(profileOf)],
   };
 }
 
@@ -141,6 +148,7 @@ function valueLabel(index: number, indicator: IndicatorFile, level: Level): stri
   const end = isWorseHalf ? extremeWord(indicator) : oppositeWord(indicator);
   const steps = isWorseHalf ? index : TENTHS - 1 - index;
   if (steps > 0) return `${end} ${String(steps * 10)}% to ${String(steps * 10 + 10)}%`;
+  if (indicator.scope === 'shown') return `${end} 10% of all shown`;
   return `${end} 10% ${level === 'ward' ? 'of wards in England' : 'in England'}`;
 }
 

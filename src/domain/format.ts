@@ -49,5 +49,6 @@ export const missingReasons: Record<MissingReason, string> = {
   suppressed: 'withheld to protect privacy',
   'not-published': 'not published for this area',
   redrawn: 'the boundary was redrawn after these figures were made',
+  'not-in-file': 'not in your file, or too few to be shown',
   'no-lsoa': 'no neighbourhood is assigned to this ward',
 };

@@ -170,7 +170,7 @@ export type LsoaColumn = { missing?: Partial<Record<MissingReason, number[]>> } 
 );
 
 /** Why an area has no figure. */
-export type MissingReason = 'suppressed' | 'not-published' | 'redrawn' | 'no-lsoa';
+export type MissingReason = 'suppressed' | 'not-published' | 'redrawn' | 'no-lsoa' | 'not-in-file';
 
 /** `counties/<code>/<group>.ward.json` */
 export interface WardValuesFile {

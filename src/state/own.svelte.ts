@@ -3,6 +3,7 @@ import type { County } from '../domain/area.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import { makeOwnColumn } from '../domain/own/makeOwnColumn.ts';
 import type { OwnColumn, OwnCounty } from '../domain/own/ownFigures.ts';
+import { makeOwnInside, type OwnInside } from '../domain/own/ownInside.ts';
 import { mostOwn, nextOwnId } from '../domain/own/ownId.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
 import { OwnGround } from './ownGround.svelte.ts';
@@ -55,6 +56,13 @@ export class Own {
         figures && settings ? [[id, makeOwnColumn(figures, settings, level, files)]] : [],
       ),
     );
+  }
+
+  /** What lies behind a measure, as charts draw it; null where it has no figures, or files are on their way. */
+  insideOf(id: IndicatorId, { counties, level }: Pick<PlanData, 'counties' | 'level'>): OwnInside | null {
+    const files = this.filesOf(counties);
+    const { figures, settings } = this.measures.find((measure) => measure.id === id) ?? {};
+    return files && figures && settings ? makeOwnInside(figures, settings, level, files) : null;
   }
 
   /** What figures are placed with, where it is here. */

@@ -1,4 +1,5 @@
 import { areaWord, extremeWord, oppositeWord } from '../../domain/classWords.ts';
+import { comparedWith } from '../../domain/comparedWith.ts';
 import type { CountyProfile, DecileProfile, ProfileCount } from '../../domain/decileProfile.ts';
 import { formatNumber, formatShare, joinNames } from '../../domain/format.ts';
 import type { IndicatorFile } from '../../domain/indicator.ts';
@@ -46,14 +47,12 @@ function titleOf({ title, year }: IndicatorFile): string {
 function subtitleOf({ level, areTenths, isUneven }: DecileProfile, indicator: IndicatorFile): string {
   const places = `${areaWord[level]}s`;
   if (!areTenths) return `each county’s ${places} by class, beside England’s own shares`;
-  if (level === 'ward')
+  if (level === 'ward' && indicator.scope !== 'shown')
     return 'each county’s wards by tenths of England’s wards, which are no deciles of neighbourhoods';
   if (indicator.kind === 'rank')
     return 'each county’s neighbourhoods by published national decile; England has a tenth of its neighbourhoods in each';
-  const ties = isUneven
-    ? '; neighbourhoods with equal figures stay together, so England’s tenths differ in size'
-    : '';
-  return `each county’s neighbourhoods by tenths of England’s neighbourhoods, by exact rank${ties}`;
+  const ties = isUneven ? `; ${places} with equal figures stay together, so the tenths differ in size` : '';
+  return `each county’s ${places} by ${comparedWith(indicator, level).tenths}, by exact rank${ties}`;
 }
 
 function endsOf({ areTenths }: DecileProfile, indicator: IndicatorFile): [string, string] {
@@ -71,7 +70,9 @@ function summaryOf(profile: DecileProfile, indicator: IndicatorFile): string[] {
   return [
     ...(profile.areTenths ? [worstFifth(profile, indicator)] : [largestClass(profile, indicator)]),
     ...(profile.isUneven
-      ? [`In England itself the tenths are not equal here, because areas with the same figure stay together.`]
+      ? [
+          `${indicator.scope === 'shown' ? 'Of all shown' : 'In England itself'} the tenths are not equal here, because areas with the same figure stay together.`,
+        ]
       : []),
     ...missingOf(profile),
   ];
@@ -88,13 +89,13 @@ function worstFifth(profile: DecileProfile, indicator: IndicatorFile): string {
   const end =
     indicator.kind === 'rank'
       ? `the most deprived 20% of England’s ${places}`
-      : `the 20% of England’s ${places} with the ${extremeWord(indicator)} figures`;
+      : `the 20% of ${indicator.scope === 'shown' ? `all ${places} shown` : `England’s ${places}`} with the ${extremeWord(indicator)} figures`;
   // the published deciles themselves are a few areas out: 33,755 does not divide by ten
   const share = england.slice(0, 2).reduce((sum, one) => sum + one, 0);
   const isFifth = Math.abs(share - 0.2) < 0.0005;
   const residents =
     englandResidentsFifth === null ? '' : `, with ${formatShare(englandResidentsFifth)} of its residents`;
-  return `${titleOf(indicator)}: among ${end} are ${joinNames(parts)}; in England as a whole it is ${isFifth ? 'a fifth (20%)' : formatShare(share)}${residents}.`;
+  return `${titleOf(indicator)}: among ${end} are ${joinNames(parts)}; ${indicator.scope === 'shown' ? 'of all shown' : 'in England as a whole'} it is ${isFifth ? 'a fifth (20%)' : formatShare(share)}${residents}.`;
 }
 
 function sumOf(groups: readonly ProfileCount[], pick: 'areas' | 'residents'): number {

@@ -9,6 +9,8 @@ export const chart: Chart = {
   refuses: ({ indicator }) => {
     if (indicator.kind === 'category')
       return `${indicator.title} is given in classes, so a ward has no mean that could hide anything.`;
+    if (indicator.scope === 'shown')
+      return `A pocket is hidden from a list of England’s worst wards, and “${indicator.title}” is known of the areas shown only.`;
     if (!indicator.ward || indicator.aggregation === 'none')
       return `${indicator.title} is not given for wards, so there is no mean that could hide anything.`;
     if (indicator.worse === 'none')

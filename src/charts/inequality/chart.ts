@@ -6,6 +6,9 @@ export const chart: Chart = {
   question: 'How unevenly is need spread over neighbourhoods?',
   tells: 'Inequality in one number, three ways',
   wide: true,
-  refuses: () => null,
+  refuses: ({ indicator }) =>
+    indicator.scope === 'shown'
+      ? 'It goes by people in need, whichever measure is shown: it stands under Explore.'
+      : null,
   load: () => import('./Chart.svelte'),
 };

@@ -6,6 +6,9 @@ export const chart: Chart = {
   question: 'Which counties are like ours?',
   tells: 'Counties with the most similar rurality, age, density and deprivation',
   wide: true,
-  refuses: () => null,
+  refuses: ({ indicator }) =>
+    indicator.scope === 'shown'
+      ? 'It goes by counties as a whole, whichever measure is shown: it stands under Explore.'
+      : null,
   load: () => import('./Chart.svelte'),
 };

@@ -5,6 +5,10 @@ export const chart: Chart = {
   order: 100,
   question: 'Do two measures go together?',
   tells: 'Two measures, neighbourhood by neighbourhood',
+  ofShown: {
+    question: 'Does it go together with another measure?',
+    tells: 'Two measures, area by area',
+  },
   wide: true,
   refuses: ({ indicator }) =>
     indicator.kind === 'category'

@@ -7,10 +7,10 @@ import {
   presetsOf,
   rhoWords,
   scatterSentences,
-  shortOf,
   sidesWords,
   tableOf,
 } from './words.ts';
+import { shortOf } from './bases.ts';
 
 function indicator(short: string, patch: Partial<IndicatorFile> = {}): IndicatorFile {
   return {

@@ -2,16 +2,11 @@ import type { Level } from '../../domain/area.ts';
 import { areaWord } from '../../domain/classWords.ts';
 import { strengthWord } from '../../domain/correlation.ts';
 import { formatNumber, joinNames } from '../../domain/format.ts';
-import type { IndicatorEntry, IndicatorFile } from '../../domain/indicator.ts';
-import { nationalLevel } from '../../domain/pictureBase.ts';
+import type { IndicatorFile } from '../../domain/indicator.ts';
 import { worstPlace, worstShare, type CountyPairs, type Pair } from '../../domain/twoMeasures.ts';
 import type { ChartTable } from '../frame/table.ts';
+import { countShown, placeBase, shortOf, worstBase } from './bases.ts';
 import { isSameBox, type Box } from './box.ts';
-
-/** "IMD (2025)" */
-export function shortOf({ short, year }: IndicatorEntry): string {
-  return short.includes(year) ? short : `${short} (${year})`;
-}
 
 /** What is shown, where and against what. */
 export function subtitleOf(
@@ -20,8 +15,7 @@ export function subtitleOf(
   level: Level,
   names: string[],
 ): string {
-  const base = nationalLevel(first, level).areas;
-  return `${first.title}, ${first.year}, and ${second.title}, ${second.year}: ${areaWord[level]}s of ${joinNames(names)} by their place among all ${formatNumber(base)} of England`;
+  return `${first.title}, ${first.year}, and ${second.title}, ${second.year}: ${areaWord[level]}s of ${joinNames(names)} by their place ${placeBase(first, second, level)}`;
 }
 
 /** "−0.42": two decimals are more than a reader needs. */
@@ -74,7 +68,7 @@ export function scatterSentences(
     together(counties, first, second, areas, england),
     ...worstOnBoth(counties, first, second, level),
     ...missing(counties, first, second, areas),
-    ...(level === 'ward' ? [wardsText] : []),
+    ...(level === 'ward' && countShown(first, second) === 0 ? [wardsText] : []),
     `This is about ${areas}, not about the people in them.`,
   ];
 }
@@ -107,10 +101,7 @@ function worstOnBoth(
     const people = held.length === 0 ? '' : `, ${formatNumber(residents)} residents`;
     return `${formatNumber(held.length)} of ${formatNumber(both)} in ${name}${people}`;
   });
-  const base = `${areaWord[level]}s in England`;
-  return [
-    `Among the worst ${worstShare}% of ${base} by ${shortOf(first)} and by ${shortOf(second)} alike: ${parts.join('; ')}.`,
-  ];
+  return [`Among the ${worstBase(first, second, level, 'and')} alike: ${parts.join('; ')}.`];
 }
 
 function missing(
@@ -147,25 +138,23 @@ export interface Preset {
 export function presetsOf(first: IndicatorFile, second: IndicatorFile, level: Level): Preset[] {
   if (first.worse === 'none' || second.worse === 'none') return [];
   const [x, y] = [worstPlace(first, level, worstShare), worstPlace(second, level, worstShare)];
-  const base = `the worst ${worstShare}% of ${areaWord[level]}s in England`;
-  const [a, b] = [shortOf(first), shortOf(second)];
   return [
     {
       id: 'both',
       button: 'Worst fifth on both',
-      words: `among ${base} by ${a} and by ${b}`,
+      words: `among the ${worstBase(first, second, level, 'and')}`,
       box: { x0: x, x1: 1, y0: y, y1: 1 },
     },
     {
       id: 'first',
       button: `Only by ${first.short}`,
-      words: `among ${base} by ${a}, not by ${b}`,
+      words: `among the ${worstBase(first, second, level, ', not')}`,
       box: { x0: x, x1: 1, y0: 0, y1: y },
     },
     {
       id: 'second',
       button: `Only by ${second.short}`,
-      words: `among ${base} by ${b}, not by ${a}`,
+      words: `among the ${worstBase(second, first, level, ', not')}`,
       box: { x0: 0, x1: x, y0: y, y1: 1 },
     },
   ];
@@ -194,6 +183,8 @@ export function tableOf(
   subtitle: string,
 ): ChartTable {
   const place = (share: number | null): number | null => (share === null ? null : share * 100);
+  const unitOf = ({ scope }: IndicatorFile): string =>
+    scope === 'shown' ? '% of all shown' : '% of England';
   return {
     caption: `${subtitle}; place 100 = the worse (or higher) end`,
     columns: [
@@ -201,8 +192,8 @@ export function tableOf(
       { name: 'Code', isNumber: false },
       { name: 'County', isNumber: false },
       { name: 'Residents', isNumber: true },
-      { name: `Place by ${shortOf(first)}`, unit: '% of England', isNumber: true, decimals: 1 },
-      { name: `Place by ${shortOf(second)}`, unit: '% of England', isNumber: true, decimals: 1 },
+      { name: `Place by ${shortOf(first)}`, unit: unitOf(first), isNumber: true, decimals: 1 },
+      { name: `Place by ${shortOf(second)}`, unit: unitOf(second), isNumber: true, decimals: 1 },
       { name: shortOf(first), isNumber: false },
       { name: shortOf(second), isNumber: false },
     ],

@@ -5,6 +5,10 @@ export const chart: Chart = {
   order: 20,
   question: 'Where does every neighbourhood stand in England?',
   tells: 'Every neighbourhood as a dot on one scale for England',
+  ofShown: {
+    question: 'Where does every area stand among those shown?',
+    tells: 'Every area as a dot on one scale',
+  },
   wide: true,
   refuses: ({ indicator, view }) =>
     indicator.kind === 'category' && view.level === 'lsoa'

@@ -1,4 +1,5 @@
 import { areaWord, extremeWord, oppositeWord, scaleEnds } from '../../domain/classWords.ts';
+import { comparedWith } from '../../domain/comparedWith.ts';
 import { formatNumber, formatValue, joinNames, missingReasons } from '../../domain/format.ts';
 import type { Picture } from '../../domain/picture.ts';
 import { decimalsAt, unitAt } from '../../domain/pictureBase.ts';
@@ -19,7 +20,7 @@ export function stripSubtitle({ legend, counties }: Picture, base: StripBase): s
   const names = joinNames(counties.map(({ county }) => county.name));
   const measure =
     indicator.kind === 'category' ? `${capital(indicator.aggregateName)}, ${indicator.year}` : legend.title;
-  const all = `all ${formatNumber(national.areas)} ${areaWord[level]}s in England`;
+  const all = `all ${formatNumber(national.areas)} ${comparedWith(indicator, level).areas}`;
   const by = isPlaces
     ? `by its place among ${all}, from the most deprived (0%) to the least (100%)`
     : `by its figure, beside ${all}`;
@@ -35,7 +36,8 @@ function figureWords(figure: number, { indicator, level, national, isPlaces }: S
 
 /** "England’s median neighbourhood", with its figure where the axis is one of figures. */
 export function medianWords(base: StripBase): string {
-  return base.isPlaces ? 'England’s median' : `England’s median: ${figureWords(englandMedian(base), base)}`;
+  const { median } = comparedWith(base.indicator, base.level);
+  return base.isPlaces ? median : `${median}: ${figureWords(englandMedian(base), base)}`;
 }
 
 /** One sentence for each county: how many lie on the worse side of England's median, and how far they reach. */
@@ -97,7 +99,7 @@ function sideWords(base: StripBase): string {
   const { indicator, level, isPlaces } = base;
   if (isPlaces) return `more deprived than England’s median ${areaWord[level]}`;
   const side = indicator.worse === 'low' ? 'below' : 'above';
-  return `${side} England’s median of ${figureWords(englandMedian(base), base)}`;
+  return `${side} ${comparedWith(indicator, level).theMedian} of ${figureWords(englandMedian(base), base)}`;
 }
 
 function missingWords(missing: readonly StripArea[], areas: string): string {
@@ -164,7 +166,7 @@ export function legendWords({ level, isByCounty, indicator }: StripBase): string
   const ends =
     indicator.kind === 'rank' ? '' : ` Left is ${extremeWord(indicator)}, right ${oppositeWord(indicator)}.`;
   const shape = isByCounty
-    ? ` The pale shape behind shows where as many ${areas}s would lie if spread like England’s.`
+    ? ` The pale shape behind shows where as many ${areas}s would lie if spread like ${indicator.scope === 'shown' ? 'all those shown' : 'England’s'}.`
     : '';
   return `Each dot is one ${areas} in the colour of its class on the maps. The short upright line is the row’s own median.${shape}${ends}`;
 }

@@ -6,6 +6,9 @@ export const chart: Chart = {
   question: 'Which neighbourhoods are like this one?',
   tells: 'Twins of one neighbourhood, in England and in each county shown',
   wide: true,
-  refuses: () => null,
+  refuses: ({ indicator }) =>
+    indicator.scope === 'shown'
+      ? 'It goes by the kind of place, whichever measure is shown: it stands under Explore.'
+      : null,
   load: () => import('./Chart.svelte'),
 };

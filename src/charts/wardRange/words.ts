@@ -14,7 +14,8 @@ export interface RangeOf extends Spreads {
 export function rangeSubtitle({ indicator }: Inside, counties: readonly RangeOf[]): string {
   const names = joinNames(counties.map(({ county }) => county.name));
   const reach = `from its ${extremeWord(indicator)} neighbourhood to its ${oppositeWord(indicator)}`;
-  return `${indicator.title}, ${indicator.year}: wards of ${names}, each ${reach}, on one scale beside the mean of England.`;
+  const beside = indicator.scope === 'shown' ? '' : ' beside the mean of England';
+  return `${indicator.title}, ${indicator.year}: wards of ${names}, each ${reach}, on one scale${beside}.`;
 }
 
 /** For each county: the widest gap (the measure by its whole name once, then by its short one), and the wards that have none to show. */

@@ -186,6 +186,17 @@ const noSummaries: AreaSummaries<CountyCode> = {
   residents: [],
 };
 
+/** How many areas have each figure, to the last digit: two that only look alike do not tie. */
+function exactSteps(known: readonly number[], decimals: number): NationalLevel['steps'] {
+  const counts = new Map<number, number>();
+  for (const value of known) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const ascending = [...counts].sort(([a], [b]) => a - b);
+  return {
+    values: ascending.map(([value]) => value * 10 ** decimals),
+    counts: ascending.map(([, count]) => count),
+  };
+}
+
 /** The distribution of the areas shown stands where England's does for other measures. */
 function makeLevel(
   values: readonly (number | null)[],
@@ -204,6 +215,6 @@ function makeLevel(
     histogram: histogramOf(known),
     classes,
     classCounts: countByClass(classed, cuts.length + 1),
-    steps: null,
+    steps: exactSteps(known, decimals),
   };
 }

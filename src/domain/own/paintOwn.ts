@@ -94,7 +94,7 @@ function paintArea(
     value,
     rank: null,
     class: classify({ value, rank: null, category: null }, base.scheme, worse),
-    missing: value === null ? 'not-published' : null,
+    missing: value === null ? 'not-in-file' : null,
     text: `${title}${year === '' ? '' : ` (${year})`}, your own data: ${figure}`,
     countyRank,
     ward: null,
