@@ -95,7 +95,7 @@ test('three views become a story that is told, kept and passed on', async ({ pag
   await expect(other.getByRole('img', { name: 'Maps of Warwickshire' })).toBeVisible();
   // it is somebody else's until the reader says otherwise
   await expect(other.getByLabel('Title of the story')).toBeHidden();
-  await other.goto(`${link.slice(0, -20)}`);
+  await other.goto(link.slice(0, -20));
   await other.reload();
   await expect(other.getByText(/of this link is (damaged|not a story)/)).toBeVisible();
 });
