@@ -12,6 +12,7 @@ const smallestWorthwhile = 600;
 const atOnce = 8;
 
 const data = join(root, 'data');
+const pictures = join(root, 'pictures');
 
 /**
  * The strongest level for what a first picture is made of: code, the lists, and geometry, the larger part of it. Other
@@ -19,7 +20,7 @@ const data = join(root, 'data');
  */
 function brotliLevel(path) {
   const isFirst =
-    !path.startsWith(data) ||
+    !(path.startsWith(data) || path.startsWith(pictures)) ||
     path.endsWith('.topo.json') ||
     path.includes('imd-2025') ||
     path.endsWith('manifest.json') ||

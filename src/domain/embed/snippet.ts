@@ -71,10 +71,13 @@ export function makeSnippet(kind: SnippetKind, facts: SnippetFacts): string {
 
 /** No style in it: a strict policy of the host forbids style attributes, and some editors strip them. */
 function frame(facts: SnippetFacts, mark: string): string {
-  const { chrome = 'legend', height } = facts.embedding;
-  const src = attributeText(embedAddress(facts));
+  const { chrome = 'legend', height: own } = facts.embedding;
+  const height = own ?? usualHeights[chrome];
+  // without a script the map must fill the height the frame has; with one the frame takes the height of the map
+  const embedding = mark === '' ? { ...facts.embedding, height } : facts.embedding;
+  const src = attributeText(embedAddress({ ...facts, embedding }));
   const title = attributeText(frameTitle(facts));
-  return `<iframe src="${src}" title="${title}" width="100%" height="${height ?? usualHeights[chrome]}" frameborder="0" loading="lazy"${mark}></iframe>`;
+  return `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"${mark}></iframe>`;
 }
 
 function element(facts: SnippetFacts): string {
