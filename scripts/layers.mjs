@@ -73,7 +73,7 @@ export const layers = [
   {
     folder: 'panels',
     own: ['domain', 'state', 'map', 'charts', 'ui'],
-    inner: [String.raw`\.\./\w+\.(?:ts|svelte)$`],
+    inner: [String.raw`\.\./\w+\.(?:svelte\.)?(?:ts|svelte)$`],
     packages: ['svelte', 'svelte/*', 'minisearch'],
     message: 'src/panels may import domain, state, map, charts and ui: neither data nor MapLibre.',
   },

@@ -2,29 +2,28 @@ import { areaWord } from '../../domain/classWords.ts';
 import type { DecileProfile, ProfileCount } from '../../domain/decileProfile.ts';
 import type { ChartTable } from '../frame/table.ts';
 
+/** Its columns; of a measure that is known of the areas shown only, those stand where England does for others. */
+function columnsOf({ level, areTenths }: DecileProfile, isShownOnly: boolean): ChartTable['columns'] {
+  const places = `${areaWord[level]}s`;
+  const per = (name: string) => ({ name, unit: '%', isNumber: true, decimals: 1 });
+  const tenth = isShownOnly ? 'Tenth of all shown' : 'Tenth of England';
+  return [
+    { name: 'County', isNumber: false },
+    { name: areTenths ? tenth : 'Class', isNumber: false },
+    { name: places.charAt(0).toUpperCase() + places.slice(1), isNumber: true, decimals: 0 },
+    per(`Share of ${places}`),
+    { name: 'Residents', isNumber: true, decimals: 0 },
+    per('Share of residents'),
+    per(isShownOnly ? `Share of all ${places} shown` : `England’s share of ${places}`),
+  ];
+}
+
 /** The profile as rows: county by county, group by group, those without a figure at the end of each county. */
 export function profileTable(profile: DecileProfile, caption: string, isShownOnly = false): ChartTable {
-  const places = `${areaWord[profile.level]}s`;
   const share = (part: number, all: number): number | null => (all === 0 ? null : (100 * part) / all);
   return {
     caption,
-    columns: [
-      { name: 'County', isNumber: false },
-      {
-        name: profile.areTenths ? `Tenth of ${isShownOnly ? 'all shown' : 'England'}` : 'Class',
-        isNumber: false,
-      },
-      { name: places.charAt(0).toUpperCase() + places.slice(1), isNumber: true, decimals: 0 },
-      { name: `Share of ${places}`, unit: '%', isNumber: true, decimals: 1 },
-      { name: 'Residents', isNumber: true, decimals: 0 },
-      { name: 'Share of residents', unit: '%', isNumber: true, decimals: 1 },
-      {
-        name: isShownOnly ? `Share of all ${places} shown` : `England’s share of ${places}`,
-        unit: '%',
-        isNumber: true,
-        decimals: 1,
-      },
-    ],
+    columns: columnsOf(profile, isShownOnly),
     rows: profile.counties.flatMap(({ county, groups, total, missing }) => {
       const row = (label: string, { areas, residents }: ProfileCount, england: number | null) => [
         county.name,

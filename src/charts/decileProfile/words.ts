@@ -29,7 +29,7 @@ export function profileWords(profile: DecileProfile, indicator: IndicatorFile): 
   return {
     subtitle: `${titled}: ${subtitleOf(profile, indicator)}`,
     summary: summaryOf(profile, indicator),
-    panel: { ends: endsOf(profile, indicator), note: (county) => noteOf(county, place) },
+    panel: { ends: endsOf(profile, indicator), note: (county) => noteOf(county, place, indicator) },
     bar: (county, group) => {
       const [found, all] = [groupOf(county, group), profile.counties[county]];
       if (!found || !all) return '';
@@ -61,7 +61,10 @@ function endsOf({ areTenths }: DecileProfile, indicator: IndicatorFile): [string
   return [named(extremeWord(indicator)), named(oppositeWord(indicator))];
 }
 
-function noteOf({ total, missing }: CountyProfile, place: string): string {
+function noteOf({ total, missing }: CountyProfile, place: string, { scope }: IndicatorFile): string {
+  // beside the maps a panel has no room for all three
+  if (scope === 'shown' && missing.areas > 0)
+    return `${many(total.areas, place)}; ${formatNumber(missing.areas)} without a figure`;
   const without = missing.areas > 0 ? `; ${formatNumber(missing.areas)} without a figure` : '';
   return `${many(total.areas, place)}, ${many(total.residents, 'resident')}${without}`;
 }
