@@ -13,7 +13,7 @@ export function shapesOf(topology: Topology): [code: string, geometry: Geometry]
 }
 
 /** Rounds, and turns rings: "exterior rings are counterclockwise, holes are clockwise" (RFC 7946, 3.1.6). */
-function asRfc7946(geometry: Geometry): Geometry {
+export function asRfc7946(geometry: Geometry): Geometry {
   if (geometry.type === 'Polygon') return { ...geometry, coordinates: geometry.coordinates.map(turned) };
   if (geometry.type === 'MultiPolygon')
     return { ...geometry, coordinates: geometry.coordinates.map((polygon) => polygon.map(turned)) };

@@ -41,8 +41,8 @@ const row: Topology = {
       type: 'GeometryCollection',
       geometries: [
         { type: 'Polygon', id: 'A', arcs: [[0, ~1]] },
-        { type: 'Polygon', id: 'B', arcs: [[2, 3, ~5, ~1]] },
-        { type: 'Polygon', id: 'C', arcs: [[4, ~3]] },
+        { type: 'Polygon', id: 'B', arcs: [[1, 5, ~3, ~2]] },
+        { type: 'Polygon', id: 'C', arcs: [[3, ~4]] },
       ],
     },
   },
