@@ -11,8 +11,10 @@ import {
   type SummaryMeasure,
 } from './summariesFile.ts';
 
-/** selection: any neighbourhoods, of one county or several */
-export type SummaryKind = 'county' | 'district' | 'former' | 'ward' | 'selection';
+/** place: one of the reader's own; selection: any neighbourhoods; both of one county or several */
+export type SummaryKind = 'county' | 'district' | 'former' | 'ward' | 'place' | 'selection';
+
+type OfficialKind = Exclude<SummaryKind, 'place' | 'selection'>;
 
 /** One larger area with its summary measures and where it stands. */
 export interface SummaryRow {
@@ -48,11 +50,7 @@ function isMeasure(key: string): key is SummaryMeasure {
 }
 
 /** Rows of one kind for every county shown; a county that has one district, or no former ones, gives none of them. */
-export function summaryRows(
-  inside: Inside,
-  kind: Exclude<SummaryKind, 'selection'>,
-  data: SummaryData,
-): SummaryRow[] {
+export function summaryRows(inside: Inside, kind: OfficialKind, data: SummaryData): SummaryRow[] {
   return inside.counties.flatMap((county, at) => rowsOfCounty(inside, county, at, kind, data));
 }
 
@@ -60,7 +58,7 @@ function rowsOfCounty(
   inside: Inside,
   county: InsideCounty,
   at: number,
-  kind: Exclude<SummaryKind, 'selection'>,
+  kind: OfficialKind,
   data: SummaryData,
 ): SummaryRow[] {
   const { name, code } = county.county;
@@ -86,17 +84,16 @@ export function selectionRow(
   inside: Inside,
   codes: ReadonlySet<AreaCode>,
   data: SummaryData,
+  /** the reader's own place that they are; else they are what is marked */
+  place: string | null = null,
 ): SummaryRow | null {
   const parts = inside.counties.flatMap((county, at): AskedPart[] => {
     const lsoas = selectedIn(county, codes);
     return lsoas.length > 0 ? [{ county, at, lsoas }] : [];
   });
   if (parts.length === 0) return null;
-  return summaryRow(
-    inside,
-    { kind: 'selection', area: { code: '', name: 'Marked on the maps' }, parts },
-    data,
-  );
+  const kind = place === null ? 'selection' : 'place';
+  return summaryRow(inside, { kind, area: { code: '', name: place ?? 'Marked on the maps' }, parts }, data);
 }
 
 function selectedIn({ lsoas, wards }: InsideCounty, codes: ReadonlySet<AreaCode>): number[] {
@@ -188,10 +185,10 @@ function baseOf({ indicator }: Inside): SummaryBase {
 
 /**
  * Where an area would stand among England's districts: one more than the number of districts that are worse. A ward has
- * fewer people than any district, so a number of people gives it and the areas marked no place.
+ * fewer people than any district, so a number of people gives it, a reader's place and the areas marked no place.
  */
 function standingsOf(kind: SummaryKind, values: AreaSummary, districts: AreaMeasures): SummaryRow['ranks'] {
-  const hasSize = kind !== 'ward' && kind !== 'selection';
+  const hasSize = kind !== 'ward' && kind !== 'place' && kind !== 'selection';
   return eachMeasure((measure) => {
     const value = measure === 'scale' && !hasSize ? null : values[measure];
     const others = districts.values[measure];

@@ -86,6 +86,30 @@ describe.each(['imd-2025', 'employment-2025', 'idaci-2025', 'employment-2019'])(
   });
 });
 
+describe('places of a reader', () => {
+  it('have a row each: a whole county is that county, a part of two is of both', async () => {
+    const given = await publicGiven({ counties, indicator: 'imd-2025' });
+    const data = await dataOf(given);
+    const all = summaryRows(given.inside, 'county', data);
+    const [one, other] = all;
+    if (!one || !other) throw new Error('two counties');
+    const places = [
+      { name: 'Whole', colour: 0, areas: one.codes },
+      { name: 'Both', colour: 1, areas: [...one.codes.slice(0, 3), ...other.codes.slice(0, 4)] },
+      { name: 'Elsewhere', colour: 2, areas: ['E01000001' as AreaCode] },
+    ];
+    const rows = listRows(given.inside, 'county', { selected: null, marked: null, places }, data).all;
+    expect(rows.map(({ name, kind, areas }) => [name, kind, areas]).slice(0, 3)).toEqual([
+      ['Whole', 'place', one.areas],
+      ['Both', 'place', 7],
+      [one.name, 'county', one.areas],
+    ]);
+    expect(rows[1]?.county).toBe('Herefordshire and Dorset');
+    for (const measure of ['averageScore', 'tenth', 'extent'] as const)
+      expect(rows[0]?.values[measure]).toBeCloseTo(one.values[measure] ?? NaN, 3);
+  });
+});
+
 describe('the list', () => {
   it('offers what the counties have, and always shows the ward of the selected neighbourhood', async () => {
     const given = await publicGiven({ counties, indicator: 'imd-2025' });

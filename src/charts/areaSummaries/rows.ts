@@ -1,6 +1,7 @@
 import type { AreaCode } from '../../domain/area.ts';
 import type { ChartFocus } from '../chart.ts';
 import type { GroupKind, Inside, InsideCounty } from '../../domain/inside.ts';
+import type { Locality } from '../../domain/locality/locality.ts';
 import { selectionRow, summaryRows, type SummaryData, type SummaryRow } from '../../domain/summaryRows.ts';
 
 /** What is listed under each county. */
@@ -27,11 +28,17 @@ export interface Listing {
   left: number;
 }
 
-/** The areas marked, as one; then each county with what is listed under it, and the ward of the selected area. */
+/** What is to be listed beside the official areas. */
+interface Asked extends Pick<ChartFocus, 'selected' | 'marked'> {
+  /** the reader's own places */
+  places?: readonly Locality[];
+}
+
+/** The areas marked, as one; the reader's own places; then each county with what is listed under it, and the ward of the selected area. */
 export function listRows(
   inside: Inside,
   listed: Listed,
-  { selected, marked }: Pick<ChartFocus, 'selected' | 'marked'>,
+  { selected, marked, places = [] }: Asked,
   data: SummaryData,
 ): Listing {
   const counties = summaryRows(inside, 'county', data);
@@ -42,8 +49,10 @@ export function listRows(
   const wardRows = isLong ? under.filter((ward) => isSelected(ward, selected)) : chosen;
   const extra = wardRows.filter((ward) => !isIn(ward, picked));
   const selection = marked && selectionRow(inside, marked.codes, data);
+  const own = places.flatMap(({ name, areas }) => selectionRow(inside, new Set(areas), data, name) ?? []);
   const join = (parts: readonly SummaryRow[]): SummaryRow[] => [
     ...(selection ? [selection] : []),
+    ...own,
     ...counties.flatMap((county) => [county, ...parts.filter((row) => row.county === county.name)]),
   ];
   return {

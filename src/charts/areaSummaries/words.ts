@@ -11,6 +11,7 @@ const kindWords = {
   district: 'district',
   former: 'former district',
   ward: 'ward',
+  place: 'place of your own',
   selection: 'areas marked',
 } as const;
 
@@ -106,7 +107,7 @@ function noteWords(areas: number): string {
 export function tableOf({ all }: Listing, { indicator }: Inside): ChartTable {
   const measures = heldMeasures(all);
   return {
-    caption: `${indicator.title}, ${indicator.year}: summary measures. Places: 1 = most deprived, counties among counties and unitaries, districts among districts; a former district, a ward or the areas marked where they would stand among districts.`,
+    caption: `${indicator.title}, ${indicator.year}: summary measures. Places: 1 = most deprived, counties among counties and unitaries, districts among districts; a former district, a ward, a place of your own or the areas marked where they would stand among districts.`,
     columns: [
       { name: 'Area', isNumber: false },
       { name: 'Kind', isNumber: false },
