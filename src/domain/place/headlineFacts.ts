@@ -1,6 +1,5 @@
 import { classPhrase } from '../classWords.ts';
 import { classOfRank } from '../classify.ts';
-import { neighbourhoods } from '../countWords.ts';
 import { formatNumber, formatShare, formatValue, ordinal } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import type { NeedId } from '../needs.ts';
@@ -124,18 +123,12 @@ function needFact(record: PlaceRecord, id: NeedId, text: string): Fact | null {
   return {
     id,
     value: formatShare(share(here)),
-    text: `${text}: ${formatNumber(here.inNeed)} of ${formatNumber(here.among)} ${counted}${countMembers(record) <= 30 ? unknownWords(here.unknown) : ''}`,
+    text: `${text}: ${here.unknown > 0 ? 'about ' : ''}${formatNumber(here.inNeed)} of ${formatNumber(here.among)} ${counted}`,
     compared: comparedWords(bars),
     direction,
     bars,
     position: null,
   };
-}
-
-function unknownWords(unknown: number): string {
-  return unknown === 0
-    ? ''
-    : `; in ${neighbourhoods(unknown)} fewer than 10 are counted, and 5 stand in${unknown === 1 ? '' : ' for each'}`;
 }
 
 function measureFact(record: PlaceRecord, id: string, text: string): Fact | null {

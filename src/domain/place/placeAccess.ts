@@ -37,7 +37,6 @@ const services: readonly [id: string, name: string][] = [
   ['km-gp-2025', 'GP surgery'],
   ['km-pharmacy-2025', 'Pharmacy'],
   ['km-primary-school-2025', 'Primary school'],
-  ['km-secondary-school-2025', 'Secondary school'],
   ['km-supermarket-2025', 'Supermarket'],
   ['km-hospital-2025', 'NHS hospital'],
   ['km-rail-station-2025', 'Railway station'],

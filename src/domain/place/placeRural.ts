@@ -73,8 +73,7 @@ function landSentence(record: PlaceRecord, facts: readonly RuralFacts[]): string
 }
 
 function ruralWords(record: PlaceRecord, rural: readonly { facts: RuralFacts; tenth: number }[]): string[] {
-  if (rural.length === 0)
-    return ['None of its neighbourhoods is classed as rural: scattered need is not what its averages hide.'];
+  if (rural.length === 0) return ['None of its neighbourhoods is classed as rural.'];
   const places = rural.flatMap(({ facts }) => facts.places ?? []);
   const inNeed = rural.reduce((sum, { facts }) => sum + (facts.inNeed ?? 0), 0);
   const flagged = rural

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { releaseNotice } from './placeLinks.ts';
+import { formatPlaceRequest, kindOfCode, parsePlaceRequest } from './placeRequest.ts';
+
+describe('the address of a place', () => {
+  it('is read and written alike', () => {
+    for (const search of [
+      '',
+      '?area=E05012971',
+      '?area=E01014042&sheet=evidence&release=6f989c70e8c1',
+      '?places=South+Wye:2:14042-3,&grey=1',
+    ])
+      expect(formatPlaceRequest(parsePlaceRequest(search))).toBe(search);
+  });
+
+  it('takes small letters, and leaves what is no code as it is', () => {
+    expect(parsePlaceRequest('?area=e05012971').area).toBe('E05012971');
+    expect(parsePlaceRequest('?area=Hereford').area).toBe('Hereford');
+    expect(parsePlaceRequest('?area=%3Cscript%3E&release=%3Cb%3E&sheet=x&grey=yes')).toEqual({
+      area: '<script>',
+      places: '',
+      release: null,
+      isEvidence: false,
+      isGrey: false,
+    });
+  });
+
+  it('knows codes by their form', () => {
+    expect(['E01014042', 'E10000016', 'E02000001', 'W06000001', 'Kent'].map(kindOfCode)).toEqual([
+      'area',
+      'council',
+      'other',
+      'other',
+      null,
+    ]);
+  });
+});
+
+describe('the release of a link', () => {
+  it('is spoken of only where it is another', () => {
+    expect(releaseNotice({ release: null }, 'abcd1234')).toBeNull();
+    expect(releaseNotice({ release: 'abcd1234' }, 'abcd1234')).toBeNull();
+    expect(releaseNotice({ release: '4dbfd0c62f5b' }, 'abcd1234')).toMatch(
+      /made on data release 4dbfd0c62f5b.*abcd1234/s,
+    );
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { createLoader } from '../../src/data/load.ts';
+import { loadPlace, type LoadedPlace } from '../../src/data/loadPlace.ts';
+import { homesSchema } from '../../src/data/schemaSearch.ts';
+import { parseLocalities } from '../../src/domain/locality/localityText.ts';
+import { accessPart } from '../../src/domain/place/placeAccess.ts';
+import { changePart } from '../../src/domain/place/placeChange.ts';
+import { englandText, figureOf, needOf, residentsOf } from '../../src/domain/place/placeFigure.ts';
+import { headlineFacts } from '../../src/domain/place/headlineFacts.ts';
+import { listAreas } from '../../src/domain/place/placeList.ts';
+import { hiddenPart } from '../../src/domain/place/placePockets.ts';
+import type { PlaceRecord } from '../../src/domain/place/placeRecord.ts';
+import { ruralPart } from '../../src/domain/place/placeRural.ts';
+import { countTenths, domainTenths } from '../../src/domain/place/placeTenths.ts';
+import { countMembers, introWords, kindLine } from '../../src/domain/place/placeWords.ts';
+import { serveFromDisk } from '../fixtures/publicFiles.ts';
+import { areas, districts, indicator, summaries } from './publicData.ts';
+
+const loader = createLoader(serveFromDisk);
+
+async function open(asked: Parameters<typeof loadPlace>[2]): Promise<LoadedPlace> {
+  const homes = await loader.file('search/homes.json', homesSchema);
+  if (!homes.ok) throw new Error(homes.problem.detail);
+  return loadPlace(loader, homes.value, asked);
+}
+
+async function record(code: string): Promise<PlaceRecord> {
+  const opened = await open({ code });
+  if (opened.status !== 'ready') throw new Error(`${code}: ${opened.status}`);
+  return opened.record;
+}
+
+const herefordshire = 'E06000019';
+const kent = 'E10000016';
+
+describe('the figures of a page', () => {
+  it('are those of the county and district files, to the last digit', async () => {
+    const ids = [
+      'imd-2025',
+      'income-2025',
+      'idaci-2025',
+      'km-gp-2025',
+      'no-car-2021',
+      'fuel-poverty-2022',
+      'pt-gp-2013',
+    ];
+    for (const code of [herefordshire, kent, 'E06000053', 'E08000025'])
+      for (const id of [...ids, 'ruc-2021']) {
+        const file = indicator(id);
+        const published = file.counties.value[file.counties.codes.findIndex((one) => one === code)] ?? null;
+        expect([code, id, figureOf(await record(code), id)?.value]).toEqual([code, id, published]);
+      }
+    for (const code of ['E07000106', 'E07000240'])
+      for (const id of ids) {
+        const file = districts(id);
+        const published = file.value[file.codes.findIndex((one) => one === code)] ?? null;
+        expect([code, id, figureOf(await record(code), id)?.value]).toEqual([code, id, published]);
+      }
+  });
+
+  it('count neighbourhoods by tenth as published', async () => {
+    const rows = countTenths(await record(herefordshire));
+    expect(rows.map((row) => row.areas)).toEqual([1, 8, 6, 19, 28, 23, 11, 10, 8, 3]);
+    expect(rows[0]?.label).toBe('most deprived 10% in England');
+  });
+
+  it('count income-deprived people as the published scale does, to 5 for each neighbourhood', async () => {
+    const place = await record(kent);
+    const { counties } = summaries('income-2025');
+    const scale = counties.values.scale?.[counties.codes.findIndex((code) => code === kent)] ?? 0;
+    const { inNeed, counted, unknown } = needOf(place, 'income');
+    expect(counted + unknown).toBe(938);
+    expect(Math.abs(inNeed - scale)).toBeLessThanOrEqual(2.5 * 938);
+  });
+
+  it('of a district are a part of its county’s', async () => {
+    const canterbury = await record('E07000106');
+    expect(kindLine(canterbury)).toBe('District of Kent');
+    expect(residentsOf(canterbury)).toBeLessThan(residentsOf(canterbury, 'county'));
+    expect(residentsOf(canterbury, 'county')).toBe(residentsOf(await record(kent)));
+  });
+});
+
+describe('a ward', () => {
+  it('has the best-fit neighbourhoods, the ward file’s figures, and says that no official index ranks it', async () => {
+    const file = areas(herefordshire);
+    const at = file.ward24.names.indexOf('Belmont Rural');
+    const place = await record(file.ward24.codes[at] ?? '');
+    expect(countMembers(place)).toBe(file.ward24.lsoas[at]);
+    expect(kindLine(place)).toBe('Ward in Herefordshire');
+    const [first] = headlineFacts(place);
+    expect(first?.compared).toMatch(/no official index ranks wards/);
+    expect(headlineFacts(place)).toHaveLength(5);
+  });
+
+  it('without a neighbourhood says so and has no figures', async () => {
+    const place = await record('E05011090');
+    expect(place.identity.name).toBe('Bryher');
+    expect(introWords(place)[0]).toMatch(/^No neighbourhood is assigned to this ward/);
+    expect(headlineFacts(place)).toEqual([]);
+  });
+
+  it('that holds a deprived neighbourhood its mean does not show is a hidden pocket', async () => {
+    const hereford = await record(herefordshire);
+    const { pockets } = hiddenPart(hereford);
+    expect(pockets.length).toBeGreaterThan(0);
+    const ward = await record(pockets[0]?.code ?? '');
+    expect(hiddenPart(ward).words.join(' ')).toMatch(/A hidden pocket/);
+  });
+});
+
+describe('a neighbourhood', () => {
+  it('has its own published figures and claims no spread', async () => {
+    const place = await record('E01014042');
+    expect(place.identity.officialName).toBe('Herefordshire 002B');
+    expect(figureOf(place, 'imd-2025')?.rank).toBe(3163);
+    expect(hiddenPart(place).words[0]).toMatch(/has no spread to show/);
+    expect(domainTenths(place).map(({ tenth }) => tenth)).toHaveLength(8);
+    expect(changePart(place).tenths.map(({ year }) => year)).toEqual(['2015', '2019', '2025']);
+    expect(listAreas(place).length).toBeGreaterThan(1);
+  });
+
+  it('of 2011 that is no more leads to what it became', async () => {
+    const file = areas(herefordshire);
+    const gone = file.lsoa11.codes.find((code) => !file.lsoa21.codes.includes(code)) ?? '';
+    const opened = await open({ code: gone });
+    expect(opened.status === 'redrawn' && opened.became.length).toBeGreaterThan(0);
+  });
+});
+
+describe('other places', () => {
+  it('unknown codes are unknown, of whatever form', async () => {
+    for (const code of ['W06000001', 'E99999999', 'E05999999', 'nowhere'])
+      expect(await open({ code })).toEqual({ status: 'unknown' });
+  });
+
+  it('a reader’s own area over two counties is counted in both, and what is not known is named', async () => {
+    const { value } = parseLocalities('Here and there:0:14042.20484.99999');
+    const [locality] = value;
+    if (!locality) throw new Error('no locality');
+    const opened = await open({ locality });
+    if (opened.status !== 'ready') throw new Error(opened.status);
+    expect(opened.record.counties).toHaveLength(2);
+    expect(countMembers(opened.record)).toBe(2);
+    expect(introWords(opened.record)[0]).toMatch(/E01099999/);
+  });
+
+  it('every kind has words for every section, and none of them is empty', async () => {
+    for (const code of ['E06000053', 'E07000106', 'E01014042', 'E05012971', 'E09000001']) {
+      const place = await record(code);
+      const { words, distances } = accessPart(place);
+      expect(distances).toHaveLength(6);
+      for (const text of [
+        ...words,
+        ...ruralPart(place).words,
+        ...changePart(place).words,
+        ...hiddenPart(place).words,
+      ])
+        expect(text).toMatch(/^[A-Z0-9].*[.:]$/s);
+      const gp = figureOf(place, 'km-gp-2025');
+      expect(gp && englandText(gp)).toBe('1.01 km');
+    }
+  });
+});
