@@ -67,7 +67,7 @@ describe('the figures of a page', () => {
   it('count income-deprived people as the published scale does, to 5 for each neighbourhood', async () => {
     const place = await record(kent);
     const { counties } = summaries('income-2025');
-    const scale = counties.values.scale?.[counties.codes.findIndex((code) => code === kent)] ?? 0;
+    const scale = (counties.values.scale?.[counties.codes.findIndex((code) => code === kent)] ?? 0) / 100;
     const { inNeed, counted, unknown } = needOf(place, 'income');
     expect(counted + unknown).toBe(938);
     expect(Math.abs(inNeed - scale)).toBeLessThanOrEqual(2.5 * 938);
