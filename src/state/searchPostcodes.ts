@@ -125,7 +125,11 @@ export async function searchLetters(files: SearchFiles, letters: string): Promis
   const outcodes = await files.outcodes();
   const tries = triesFor(outcodes, letters).filter(({ text }) => /^\d/.test(text.slice(letters.length)));
   if (tries.length === 0) return null;
-  return { ...nothingFound, notes: [`${letters} begins the postcodes of ${tries.length} outcodes.`], tries };
+  return {
+    ...nothingFound,
+    notes: [`${tries.length} first halves of postcodes begin with ${letters}.`],
+    tries,
+  };
 }
 
 /** First halves that begin so. */

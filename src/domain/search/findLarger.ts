@@ -30,9 +30,7 @@ export function countyHit({ counties }: SearchIndex, at: number): Hit | null {
 }
 
 function regionWords(region: string): string {
-  return /^(North|South|East|West)\b/.test(region) && !region.endsWith('England') && region !== 'London'
-    ? `the ${region}`
-    : region;
+  return /^(North|South|East|West)\b/.test(region) ? `the ${region}` : region;
 }
 
 /** A district of a county; of a unitary the unitary itself. */
