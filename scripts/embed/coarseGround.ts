@@ -4,12 +4,12 @@ import type { Objects, Topology } from 'topojson-specification';
 import { coarsenTopology } from '../geometry/coarsenTopology.ts';
 
 /** A map in somebody else's page is rarely more than this many pixels wide or high. */
-const WIDTH_STEPS = 1000;
+const WIDTH_STEPS = 800;
 /** A corner that encloses less than this many square steps is left out: below a pixel it cannot be seen. */
-const LEAST_AREA = 2;
+const LEAST_AREA = 3;
 
 /**
- * The same areas with coarser lines: on a grid of 1,000 steps over the longer side, without corners smaller than a
+ * The same areas with coarser lines: on a grid of 800 steps over the longer side, without corners smaller than a
  * pixel (Visvalingam). Neighbours still share their borders, for each arc is thinned once. No area is lost: an arc keeps
  * its ends, and an area that would be left without any is kept as it was.
  */

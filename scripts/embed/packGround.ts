@@ -1,10 +1,10 @@
 import type { Topology } from 'topojson-specification';
 import type { County, Geography } from '../../src/domain/area.ts';
 import { areaCodes } from '../../src/domain/countyData.ts';
-import type { PackedGround } from '../../src/domain/embed/packedGround.ts';
+import { FAR, type PackedGround } from '../../src/domain/embed/packedGround.ts';
 
 type Step = readonly number[];
-type Lists = Pick<PackedGround, 'walk' | 'lengths' | 'starts' | 'dx' | 'dy'>;
+type Lists = Pick<PackedGround, 'walk' | 'far' | 'lengths' | 'starts' | 'dx' | 'dy'>;
 
 /** Steps as long as this are one character of a packed column; a longer one becomes several on the same line. */
 const LONGEST_STEP = 45;
@@ -36,7 +36,7 @@ export function packGround(topology: Topology, county: County, geography: Geogra
 }
 
 function walkRings(rings: readonly (readonly number[])[], arcs: Topology['arcs']): Lists {
-  const lists: Lists = { walk: [], lengths: [], starts: [], dx: [], dy: [] };
+  const lists: Lists = { walk: [], far: [], lengths: [], starts: [], dx: [], dy: [] };
   /** number and direction in which an arc was first walked */
   const known = new Map<number, { order: number; isReversed: boolean }>();
   for (const ring of rings) {
@@ -45,7 +45,7 @@ function walkRings(rings: readonly (readonly number[])[], arcs: Topology['arcs']
       const before = known.get(arc);
       if (before) {
         const back = known.size - before.order;
-        lists.walk.push(before.isReversed === index < 0 ? -back : back);
+        writeKnown(lists, before.isReversed === index < 0 ? -back : back);
         continue;
       }
       lists.walk.push(0);
@@ -60,6 +60,12 @@ function walkRings(rings: readonly (readonly number[])[], arcs: Topology['arcs']
 function fromKnown(ring: readonly number[], known: ReadonlyMap<number, unknown>): number[] {
   const at = ring.findIndex((index) => known.has(index < 0 ? ~index : index));
   return at <= 0 ? [...ring] : [...ring.slice(at), ...ring.slice(0, at)];
+}
+
+function writeKnown(lists: Lists, back: number): void {
+  const isNear = back > 0 && back < FAR;
+  lists.walk.push(isNear ? back : FAR);
+  if (!isNear) lists.far.push(back);
 }
 
 function writeArc(lists: Lists, arc: readonly Step[], isReversed: boolean, isFirst: boolean): void {

@@ -1,12 +1,11 @@
 import type { Topology } from 'topojson-specification';
+import { askedParams } from '../domain/askedParams.ts';
 import type { CountyCode } from '../domain/area.ts';
 import type { Embedding } from '../domain/embed/embedOptions.ts';
-import { makeParts } from '../domain/makePicture.ts';
-import type { AreaPicture, CountyPicture, Picture } from '../domain/picture.ts';
-import type { View } from '../domain/view.ts';
-import { defaultView } from '../domain/viewParams.ts';
+import { makePartsWith, type MakeWords, type PictureParts } from '../domain/pictureParts.ts';
+import type { AreaPicture, CountyPicture } from '../domain/picture.ts';
 import type { HoverBy } from '../map/scene.ts';
-import { isAnswered, type Answer } from '../state/answer.ts';
+import { isAnswered, type Answer, type Question } from '../state/answer.ts';
 import { Answers } from '../state/answers.svelte.ts';
 import { failureOf } from '../state/notice.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
@@ -21,14 +20,28 @@ interface Pointed {
   by: HoverBy;
 }
 
+/** A picture that answers what an embed was asked. */
+export type EmbedPicture = PictureParts & { view: Question };
+
+const unasked: Question = {
+  counties: [],
+  level: askedParams.level.fallback,
+  indicator: askedParams.indicator.fallback,
+  breaks: 'national',
+};
+
+const wordless: MakeWords = () => ({ figures: [], place: null, placeRank: null });
+
 /** What one embed shows: what was asked, the picture that follows, what is marked in it. It writes to nothing outside. */
 export class EmbedState {
   readonly loader: EmbedLoader;
   readonly #answers: Answers;
   readonly #scheme: EmbedScheme;
-  #view: View = $state.raw(defaultView);
+  #view: Question = $state.raw(unasked);
   /** lines as the atlas draws them, for maps that somebody looks at closely */
   #fine: Readonly<Record<string, Topology>> = $state.raw({});
+  /** what is said of counties comes after their picture */
+  #words: MakeWords = $state.raw(wordless);
   #turn = 0;
   busy = $state(true);
   failure: string | null = $state.raw(null);
@@ -41,9 +54,9 @@ export class EmbedState {
 
   readonly #parts = $derived.by(() => {
     const { dataset } = this.#answers;
-    return dataset ? makeParts(dataset, this.#scheme.current) : null;
+    return dataset ? makePartsWith(dataset, this.#scheme.current, this.#words) : null;
   });
-  readonly picture: Picture | null = $derived.by(() => {
+  readonly picture: EmbedPicture | null = $derived.by(() => {
     if (!this.#parts) return null;
     const { geography } = this.#parts;
     const counties = this.#parts.counties.map((county) => ({
@@ -70,7 +83,7 @@ export class EmbedState {
     this.#answers = new Answers(loader);
   }
 
-  get view(): View {
+  get view(): Question {
     return this.#view;
   }
 
@@ -102,7 +115,11 @@ export class EmbedState {
   /** Names, districts and surroundings, when the picture stands. */
   async #complete(answer: Answer, turn: number): Promise<void> {
     await afterPaint();
-    await this.#answers.loadExtras(answer);
+    const [words] = await Promise.all([
+      import('../domain/countyWords.ts').catch(() => null),
+      this.#answers.loadExtras(answer),
+    ]);
+    if (words) this.#words = words.countyWords;
     if (turn === this.#turn) this.#checkSelected();
   }
 

@@ -2,8 +2,8 @@ import type { County, CountyCode } from '../domain/area.ts';
 import { mostEmbeddedCounties, type Embedding } from '../domain/embed/embedOptions.ts';
 import type { DataProblem, Loaded } from '../domain/loaded.ts';
 import type { Manifest } from '../domain/manifest.ts';
-import type { View } from '../domain/view.ts';
-import { defaultView } from '../domain/viewParams.ts';
+import { askedParams } from '../domain/askedParams.ts';
+import type { Question } from '../state/answer.ts';
 import type { EmbedLoader } from './embedLoader.ts';
 
 /** What of an embed can be asked for again and again: the rest of its address is settled when it opens. */
@@ -11,13 +11,13 @@ export type Asked = Pick<Embedding, 'counties' | 'level' | 'indicator' | 'area'>
 
 /** What was asked for, as it exists; with the part of the manifest that it takes to load it. */
 export interface Opened {
-  view: View;
+  view: Question;
   manifest: Manifest;
   /** in plain words what could not be met */
   problems: string[];
 }
 
-const firstCounty = defaultView.counties.slice(0, 1);
+const firstCounty = askedParams.counties.fallback.slice(0, 1);
 
 /**
  * Finds what an embed asks for. An address made by the builder names codes: then the files themselves say what they are,
@@ -28,11 +28,11 @@ export async function openEmbed(asked: Asked, loader: EmbedLoader): Promise<Load
   return (await openByCodes(view, loader)) ?? openByList(view, loader);
 }
 
-async function viewOf({ counties, level, indicator, area }: Asked, loader: EmbedLoader): Promise<View> {
+async function viewOf({ counties, level, indicator, area }: Asked, loader: EmbedLoader): Promise<Question> {
   const named = area !== null && counties.length === 0 ? await homeOf(area, loader) : counties;
   const shown = named.length > 0 ? named : firstCounty;
   const meant = area?.startsWith('E05') ? 'ward' : area?.startsWith('E01') ? 'lsoa' : level;
-  return { ...defaultView, counties: shown, level: meant, indicator };
+  return { counties: shown, level: meant, indicator, breaks: 'national' };
 }
 
 /** The county of an area that is named alone; none where it is unknown. */
@@ -41,7 +41,7 @@ async function homeOf(area: NonNullable<Embedding['area']>, loader: EmbedLoader)
   return findHome(area, loader);
 }
 
-async function openByCodes(view: View, loader: EmbedLoader): Promise<Loaded<Opened> | null> {
+async function openByCodes(view: Question, loader: EmbedLoader): Promise<Loaded<Opened> | null> {
   if (!view.counties.every((code) => /^E(06|08|09|10)\d{6}$/.test(code))) return null;
   const indicator = await loader.indicator(view.indicator);
   if (!indicator.ok || !indicator.value.levels.includes(view.level)) return null;
@@ -53,7 +53,7 @@ async function openByCodes(view: View, loader: EmbedLoader): Promise<Loaded<Open
   return { ok: true, value: { view, manifest, problems: [] } };
 }
 
-async function openByList(asked: View, loader: EmbedLoader): Promise<Loaded<Opened>> {
+async function openByList(asked: Question, loader: EmbedLoader): Promise<Loaded<Opened>> {
   const [manifest, rules] = await Promise.all([loader.manifest(), loadRules()]);
   if (!manifest.ok) return manifest;
   if (!rules.ok) return rules;
@@ -62,13 +62,13 @@ async function openByList(asked: View, loader: EmbedLoader): Promise<Loaded<Open
   return { ok: true, value: { view: { ...view, counties }, manifest: manifest.value, problems } };
 }
 
-type Rules = typeof import('../domain/resolveView.ts').resolveView;
+type Rules = typeof import('./resolveAsked.ts').resolveAsked;
 
 async function loadRules(): Promise<Loaded<Rules>> {
   try {
-    return { ok: true, value: (await import('../domain/resolveView.ts')).resolveView };
+    return { ok: true, value: (await import('./resolveAsked.ts')).resolveAsked };
   } catch (error) {
-    const problem: DataProblem = { kind: 'offline', file: 'resolveView', detail: String(error) };
+    const problem: DataProblem = { kind: 'offline', file: 'resolveAsked', detail: String(error) };
     return { ok: false, problem };
   }
 }

@@ -19,7 +19,10 @@ export interface Answer {
 }
 
 /** The part of a view that decides which files and which code are needed. */
-export function questionOf(view: View): string {
+export type Question = Pick<View, 'counties' | 'level' | 'indicator' | 'breaks'>;
+
+/** A question in one line: two are the same where these are. */
+export function questionOf(view: Question): string {
   return [view.indicator, view.level, view.breaks, ...view.counties].join(' ');
 }
 

@@ -1,7 +1,6 @@
 import { loadDataset, loadExtras } from '../data/loadDataset.ts';
 import type { Loader } from '../data/load.ts';
 import type { Manifest } from '../domain/manifest.ts';
-import type { View } from '../domain/view.ts';
 import {
   datasetOf,
   mergeExtras,
@@ -9,6 +8,7 @@ import {
   readAnswer,
   type Answer,
   type ExtrasByCounty,
+  type Question,
 } from './answer.ts';
 
 /** What has been loaded for views: the newest complete answer, and the names and orientation that came after it. */
@@ -38,12 +38,12 @@ export class Answers {
   }
 
   /** Whether the newest answer is one to this view's question. */
-  isFor(view: View): boolean {
+  isFor(view: Question): boolean {
     return this.#newest?.question === questionOf(view);
   }
 
   /** Loads what a view asks for; `show` then makes it the newest answer. Null for a measure that is not known. */
-  async load(view: View, manifest: Manifest): Promise<Answer | null> {
+  async load(view: Question, manifest: Manifest): Promise<Answer | null> {
     // what is whole already need not be made anew
     if (this.isFor(view) && this.failures.length === 0) return this.#newest;
     const entry = manifest.indicators.find((indicator) => indicator.id === view.indicator);

@@ -1,11 +1,14 @@
 import type { CountyPicture, Picture } from '../domain/picture.ts';
 import type { MapScene } from '../map/scene.ts';
 
+/** What of a picture a map needs beside its county. */
+type ScenePicture = Pick<Picture, 'legend' | 'painted'> & { view: Pick<Picture['view'], 'level'> };
+
 /**
  * One county of a picture as a map draws it.
  * @param kmPerPixel kilometres per CSS pixel shared by all maps (same ground scale); null fits the county to its map
  */
-export function sceneOf(county: CountyPicture, picture: Picture, kmPerPixel: number | null): MapScene {
+export function sceneOf(county: CountyPicture, picture: ScenePicture, kmPerPixel: number | null): MapScene {
   return {
     county: county.county,
     level: picture.view.level,
@@ -25,7 +28,10 @@ export function sceneOf(county: CountyPicture, picture: Picture, kmPerPixel: num
  * What a paint adds: lines and names of the districts or places by which a county is coloured, or a hatch over areas whose move is
  * carried from another boundary.
  */
-function paintedScene({ county, classes, areas }: CountyPicture, { painted }: Picture): Partial<MapScene> {
+function paintedScene(
+  { county, classes, areas }: CountyPicture,
+  { painted }: ScenePicture,
+): Partial<MapScene> {
   if (painted?.by === 'change')
     return {
       hatched: new Set(

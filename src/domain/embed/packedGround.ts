@@ -20,8 +20,10 @@ export interface PackedGround {
   polygons: number[];
   rings: number[];
   arcs: number[];
-  /** each arc of each ring: 0 = a new one; n = the n-th last new one walked backwards, -n = forwards */
+  /** each arc of each ring: 0 = a new one; n = the n-th last new one, walked backwards; 90 = ask `far` */
   walk: number[];
+  /** how long ago arcs were new that are 90 or more ago; below nought: walked forwards again */
+  far: number[];
   /** steps of each new arc */
   lengths: number[];
   /** where rings that begin with a new arc begin: x, y, x, y … */
@@ -29,6 +31,9 @@ export interface PackedGround {
   dx: number[];
   dy: number[];
 }
+
+/** Nearer ones are one character of a packed column. */
+export const FAR = 90;
 
 type GridPoint = [number, number];
 
@@ -45,13 +50,14 @@ function readerOf(list: readonly number[]): () => number {
 
 class Walk {
   readonly arcs: GridPoint[][] = [];
-  readonly #next: Record<'walk' | 'lengths' | 'starts' | 'dx' | 'dy', () => number>;
+  readonly #next: Record<'walk' | 'far' | 'lengths' | 'starts' | 'dx' | 'dy', () => number>;
   /** first and last place of each arc */
   readonly #ends: [GridPoint, GridPoint][] = [];
 
   constructor(ground: PackedGround) {
     this.#next = {
       walk: readerOf(ground.walk),
+      far: readerOf(ground.far),
       lengths: readerOf(ground.lengths),
       starts: readerOf(ground.starts),
       dx: readerOf(ground.dx),
@@ -62,7 +68,8 @@ class Walk {
   ring(count: number): number[] {
     let pen: GridPoint | null = null;
     return Array.from({ length: count }, () => {
-      const back = this.#next.walk();
+      const near = this.#next.walk();
+      const back = near === FAR ? this.#next.far() : near;
       const arc = back === 0 ? this.#walkNew(pen) : this.arcs.length - Math.abs(back);
       const ends = this.#ends[arc];
       if (!ends) throw new Error('A ground names an arc it does not have');
