@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { MultiPolygon as Parts, Polygon as Part, Topology } from 'topojson-specification';
 import { asRfc7946 } from '../areaShapes.ts';
 import type { Source } from '../manifest.ts';
 import type { Locality } from './locality.ts';
@@ -109,7 +109,7 @@ function groundOf(topologies: readonly Topology[], codes: ReadonlySet<string>): 
   const parts = topologies.flatMap((topology): Position[][][] => {
     const { areas } = topology.objects;
     if (areas?.type !== 'GeometryCollection') return [];
-    const held = areas.geometries.flatMap(({ id, ...geometry }) => {
+    const held = areas.geometries.flatMap(({ id, ...geometry }): (Part | Parts)[] => {
       if (!codes.has(String(id))) return [];
       if (geometry.type === 'Polygon') return [{ type: geometry.type, arcs: geometry.arcs }];
       return geometry.type === 'MultiPolygon' ? [{ type: geometry.type, arcs: geometry.arcs }] : [];
