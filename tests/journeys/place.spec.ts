@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas.ts';
+
+const { release } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8')) as { release: string };
+
+/** Opens the page of a place and waits until nothing of it is on its way. */
+async function open(page: Page, search: string): Promise<void> {
+  await page.goto(`./place.html${search}`);
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/^Fetching /)).toHaveCount(0);
+}
+
+/** Sides of the paper that the page prints on, counted in the file itself. */
+async function sides(page: Page): Promise<number> {
+  const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join('; ')}`);
+}
+
+test('a ward says what its average hides, beside its county and England', async ({ page }) => {
+  await open(page, '?area=E05012957');
+  await expect(page).toHaveTitle(/· Inequality Atlas$/);
+  const place = page.getByRole('article');
+  await expect(place.getByText(/^Ward in .*Oxfordshire$/)).toBeVisible();
+  const facts = place.getByRole('region', { name: 'Five facts' });
+  await expect(facts.getByRole('listitem')).toHaveCount(5);
+  await expect(facts.getByText('England', { exact: true })).toHaveCount(5);
+  const list = place.getByRole('table', { name: /neighbourhoods, most deprived first/ });
+  await expect(list.getByRole('row')).not.toHaveCount(1);
+  for (const name of [
+    'Deprivation, neighbourhood by neighbourhood',
+    'In which tenths of England',
+    'What the average hides',
+    'How far services are, with and without a car',
+    /^(The rural truth|Town or country)$/,
+    'Change that may be quoted',
+    'Sources and what to bear in mind',
+  ])
+    await expect(place.getByRole('heading', { level: 2, name })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Show on the maps' }).click();
+  await expect(page.getByRole('application', { name: /^Map of Oxfordshire/ })).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.get('area')).toBe('E05012957');
+});
+
+test('from a ward to one of its neighbourhoods and back by keyboard, on a phone in the dark', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '?area=E05012957');
+  const list = page.getByRole('table', { name: /neighbourhoods, most deprived first/ });
+  const first = list.getByRole('link').first();
+  const name = await first.innerText();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the place' })).toBeFocused();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByText('One neighbourhood has no spread to show', { exact: false })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^2025 / })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await overflow()).toBe(0);
+  await page.goBack();
+  await expect(page.getByText(/^Ward in /)).toBeVisible();
+});
+
+test('every kind of place prints on one side, a county on two, in colour and in grey', async ({ page }) => {
+  test.slow();
+  const printed: [search: string, most: number][] = [
+    ['?area=E05005484', 1], // a rural ward with a long name
+    ['?area=E05011404&grey=1', 1], // a town's ward of 19 neighbourhoods
+    ['?area=E01014042', 1],
+    ['?area=E07000240', 1], // a district
+    ['?area=E10000016', 2],
+    ['?area=E06000053', 2], // the county of one neighbourhood
+    ['?places=South+Wye:2:14042.14057-6', 1],
+  ];
+  for (const [search, most] of printed) {
+    await open(page, search);
+    const count = await sides(page);
+    expect([search, count > 0, count <= most]).toEqual([search, true, true]);
+  }
+});
+
+test('the address on paper names the release, and a newer release says so', async ({ page }) => {
+  await open(page, `?area=E01014042&release=${release}`);
+  await expect(page.getByText(/This link was made on data release/)).toHaveCount(0);
+  await expect(page.getByText(`data release ${release}`, { exact: false }).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.getByText(`place.html?area=E01014042&release=${release}`, { exact: false }),
+  ).toBeVisible();
+  await page.emulateMedia({ media: null });
+  await open(page, '?area=E01014042&release=0123456789ab');
+  await expect(page.getByRole('status').filter({ hasText: 'data release 0123456789ab' })).toBeVisible();
+});
+
+test('what is no place of England gets a sentence and a way on', async ({ page }) => {
+  await page.goto('./place.html?area=W06000001');
+  await expect(page.getByRole('heading', { level: 1, name: 'This place is not known' })).toBeVisible();
+  await expect(page.getByText(/W06000001 is not the code/)).toBeVisible();
+  await page.goto('./place.html?places=nonsense');
+  await expect(page.getByText(/cannot be read/)).toBeVisible();
+  await page.goto('./place.html?area=E01014045');
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('./place.html');
+  await expect(page.getByRole('heading', { level: 1, name: 'Which place?' })).toBeVisible();
+});
