@@ -7,7 +7,7 @@ import { changeMessage, elementAddress, observed } from './elementAddress.ts';
  * `atlas-selected` (detail: area, name, text) which area a reader has chosen. What stands inside the element is shown where
  * scripts do not run.
  */
-const site = new URL('../', import.meta.url).href;
+const site = new URL(/* @vite-ignore */ '../', import.meta.url).href;
 const { origin } = new URL(site);
 const USUAL_PX = 560;
 
