@@ -4,7 +4,7 @@ import type { IndicatorId } from '../domain/indicator.ts';
 import { makeOwnColumn } from '../domain/own/makeOwnColumn.ts';
 import type { OwnColumn, OwnCounty } from '../domain/own/ownFigures.ts';
 import { makeOwnInside, type OwnInside } from '../domain/own/ownInside.ts';
-import { mostOwn, nextOwnId } from '../domain/own/ownId.ts';
+import { mostOwn, nextOwnId } from '../domain/ownId.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
 import { OwnGround } from './ownGround.svelte.ts';
 import { OwnMeasure, type OwnBook, type OwnPort } from './ownMeasure.svelte.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { otherham, serve, tinyFiles, tinyshire } from '../../tests/fixtures/tinyAtlas.ts';
 import { createLoader } from '../data/load.ts';
 import type { County } from '../domain/area.ts';
-import { mostOwn, ownIdOf } from '../domain/own/ownId.ts';
+import { mostOwn, ownIdOf } from '../domain/ownId.ts';
 import { Own } from './own.svelte.ts';
 import type { OwnPort } from './ownMeasure.svelte.ts';
 import type { OwnAsk } from './ownWorker.ts';

@@ -1,7 +1,7 @@
 import { createStore, del, set, values } from 'idb-keyval';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { OwnFigures, OwnSettings } from '../domain/own/ownFigures.ts';
-import { ownNumber } from '../domain/own/ownId.ts';
+import { ownNumber } from '../domain/ownId.ts';
 
 /** What is kept in the reader's browser where asked for: figures by area, never the file's rows. */
 export interface KeptOwn {

@@ -6,7 +6,7 @@ import type { Loaded } from '../domain/loaded.ts';
 import type { Locality } from '../domain/locality/locality.ts';
 import { parseLocalities } from '../domain/locality/localityText.ts';
 import type { OwnColumn } from '../domain/own/ownFigures.ts';
-import { ownNumber } from '../domain/own/ownId.ts';
+import { ownNumber } from '../domain/ownId.ts';
 import { paintOwn } from '../domain/own/paintOwn.ts';
 import type { Scheme } from '../domain/palette.ts';
 import type { Picture } from '../domain/picture.ts';

@@ -2,7 +2,7 @@ import { areaWord } from '../classWords.ts';
 import type { Level } from '../area.ts';
 import { formatNumber, joinNames } from '../format.ts';
 import type { IndicatorId } from '../indicator.ts';
-import { ownNumber } from './ownId.ts';
+import { ownNumber } from '../ownId.ts';
 import type { OwnColumn, OwnFigures, OwnSettings } from './ownFigures.ts';
 import { unitOf } from './ownUnits.ts';
 

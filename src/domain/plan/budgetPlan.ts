@@ -2,7 +2,7 @@ import type { BudgetOptions, Limit } from './budgetText.ts';
 import { shareOut, type Bounds, type ShareFault } from './budgetShare.ts';
 import { gradientWeights } from './gradient.ts';
 import type { PlanData } from './planData.ts';
-import { isWorst, nationalPlaces, sortAreas, type NationalPlaces, type OwnPlaces } from './reachOrder.ts';
+import { gradientPlaces, isWorst, sortAreas, type NationalPlaces, type OwnPlaces } from './reachOrder.ts';
 
 /** What one area gets, in whole pounds. */
 export interface Award {
@@ -46,7 +46,7 @@ export type BudgetFault =
 /**
  * Shares a sum among these areas: by people (residents, or those in need) times the gradient of the measure's national
  * rank, within floor and cap, in whole pounds that add up exactly; with what two simpler ways would give the same
- * areas. Null where the measure has no national places here.
+ * areas. Null where the measure has no places here.
  */
 export function shareBudget(
   data: PlanData,
@@ -54,7 +54,7 @@ export function shareBudget(
   recipients: readonly number[],
   own: OwnPlaces,
 ): Budget | null {
-  const places = nationalPlaces(data, options.by, own);
+  const places = gradientPlaces(data, options.by, own);
   if (!places) return null;
   if (options.amount <= 0) return { status: 'no-sum' };
   const { among, unknown } = partRecipients(data, options, recipients);

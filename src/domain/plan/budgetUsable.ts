@@ -2,7 +2,7 @@ import { shareBudget, type Budget } from './budgetPlan.ts';
 import { parseBudget, type BudgetOptions } from './budgetText.ts';
 import type { PlanData } from './planData.ts';
 import { readScope } from './planScope.ts';
-import { nationalPlaces, type OwnPlaces } from './reachOrder.ts';
+import { gradientPlaces, type OwnPlaces } from './reachOrder.ts';
 import { officialOrder } from './reachText.ts';
 import { whyNot, type Usable } from './reachUsable.ts';
 
@@ -13,7 +13,7 @@ export interface ReadBudget extends Usable<BudgetOptions> {
 }
 
 /**
- * Shares the sum of a link. Never throws: a measure without national places gives way to the official index, a
+ * Shares the sum of a link. Never throws: a measure without places gives way to the official index, a
  * shortlist or places that are not there to all areas.
  */
 export function readBudget(
@@ -22,7 +22,7 @@ export function readBudget(
   { shortlist, own }: { shortlist: readonly number[] | null; own: OwnPlaces },
 ): ReadBudget {
   const { value: options, problems } = parseBudget(text);
-  if (!nationalPlaces(data, options.by, own)) {
+  if (!gradientPlaces(data, options.by, own)) {
     problems.push(`${whyNot(data, options.by)} The gradient follows the Index of Multiple Deprivation 2025.`);
     options.by = officialOrder;
   }

@@ -4,6 +4,7 @@ import type { Allocation, BudgetFault } from './budgetPlan.ts';
 import type { BudgetOptions, Limit } from './budgetText.ts';
 import type { PlanData } from './planData.ts';
 import { scopeWords } from './planScope.ts';
+import { isAmongShown, whereOf } from './reachOrder.ts';
 import { areaCount, endsOf, orderWords, reachNeedWords } from './reachWords.ts';
 
 /** "£1,234". */
@@ -21,7 +22,7 @@ export function gradientMeasure(data: PlanData, { by }: BudgetOptions): string {
   return orderWords(data, by, 'income');
 }
 
-/** How many times as much a head gets in England's most deprived area as in its least deprived. */
+/** How many times as much a head gets in the most deprived area of England (or of those shown) as in the least deprived. */
 export function timesAsMuch(steepness: number): string {
   const times = 2 ** steepness;
   return formatNumber(times, times < 10 ? 1 : 0, false);
@@ -38,20 +39,31 @@ export function formulaWords(data: PlanData, options: BudgetOptions): string[] {
   const rise =
     options.steepness === 0
       ? `Steepness 0: everybody counts the same, wherever they live.`
-      : `Steepness ${formatNumber(options.steepness, 2, false)}: the weight of each doubles ${formatNumber(options.steepness, 2, false)} ${options.steepness === 1 ? 'time' : 'times'} on the way from England’s least deprived ${area} to its most deprived, by ${gradientMeasure(data, options)}, so that one there counts ${timesAsMuch(options.steepness)} times as much. It rises a little with every rank, without a step, and nobody counts for nothing.`;
+      : `Steepness ${formatNumber(options.steepness, 2, false)}: the weight of each doubles ${formatNumber(options.steepness, 2, false)} ${options.steepness === 1 ? 'time' : 'times'} on the way ${wayWords(data, options)}, by ${gradientMeasure(data, options)}, so that one there counts ${timesAsMuch(options.steepness)} times as much. It rises a little with every rank, without a step, and nobody counts for nothing.`;
   return [
-    `Each ${area} gets a share of the sum by its number of ${people}, each counted by where the ${area} stands in England. ${rise}`,
+    `Each ${area} gets a share of the sum by its number of ${people}, each counted by where the ${area} stands ${whereOf(data, options.by)}. ${rise}`,
     `Floor and cap hold exactly: what they add or take is shared again by the same weights among the others. Each share is rounded down to whole pounds, and the pounds left over go one by one to the largest remainders (equal ones in the order of codes), so that all add up to the sum.`,
   ];
+}
+
+/** From one end of the gradient to the other. */
+function wayWords(data: PlanData, { by }: BudgetOptions): string {
+  const area = areasWord(data);
+  return isAmongShown(data, by)
+    ? `from the best ${area} of the counties shown to the worst`
+    : `from England’s least deprived ${area} to its most deprived`;
 }
 
 /** The formula in symbols, with what they stand for. */
 export function formulaSymbols(data: PlanData, options: BudgetOptions): { formula: string; where: string } {
   const area = areasWord(data);
   const people = options.per === 'residents' ? 'residents' : reachNeedWords(options.per).people;
+  const ranks = isAmongShown(data, options.by)
+    ? `its rank in the counties shown, 1 = worst; N: ${area}s shown with a rank`
+    : `its national rank, 1 = most deprived or worst; N: ${area}s in England with a rank`;
   return {
     formula: '£ᵢ = A · nᵢ · 2^(s · pᵢ) / Σⱼ nⱼ · 2^(s · pⱼ),   pᵢ = (N − rankᵢ) / (N − 1)',
-    where: `A: the sum; nᵢ: ${people} of ${area} i; s: steepness; rankᵢ: its national rank, 1 = most deprived or worst; N: ${area}s in England with a rank. With a floor or a cap: £ᵢ = min(cap, max(floor, λ · nᵢ · 2^(s · pᵢ))), with the one λ that spends the sum.`,
+    where: `A: the sum; nᵢ: ${people} of ${area} i; s: steepness; rankᵢ: ${ranks}. With a floor or a cap: £ᵢ = min(cap, max(floor, λ · nᵢ · 2^(s · pᵢ))), with the one λ that spends the sum.`,
   };
 }
 
@@ -99,22 +111,26 @@ function endsWords(data: PlanData, options: BudgetOptions, tenths: readonly Tent
   const [first, last] = [tenths[0], tenths.at(-1)];
   if (!first || !last) return '';
   const of = (sum: TenthSum): string =>
-    `${poundsPerHead(perResident(sum.pounds, sum.residents) ?? 0)} per resident in the ${tenthWords(sum.tenth, endsOf(data, options.by))} (${areaCount(sum.areas, data)})`;
+    `${poundsPerHead(perResident(sum.pounds, sum.residents) ?? 0)} per resident in the ${tenthWords(sum.tenth, endsOf(data, options.by), whereOf(data, options.by))} (${areaCount(sum.areas, data)})`;
   return first === last ? `It is ${of(first)}.` : `From ${of(first)} to ${of(last)}.`;
 }
 
 /** "most deprived 10% in England", "20 to 30% most deprived in England", "10 to 20% least deprived in England". */
-export function tenthWords(tenth: number | null, [worst, best]: [string, string]): string {
+export function tenthWords(
+  tenth: number | null,
+  [worst, best]: [string, string],
+  where = 'in England',
+): string {
   if (tenth === null) return 'areas without a figure';
-  if (tenth === 1) return `${worst} 10% in England`;
-  if (tenth === 10) return `${best} 10% in England`;
+  if (tenth === 1) return `${worst} 10% ${where}`;
+  if (tenth === 10) return `${best} 10% ${where}`;
   const [from, end] = tenth <= 5 ? [tenth - 1, worst] : [10 - tenth, best];
-  return `${String(from * 10)} to ${String(from * 10 + 10)}% ${end} in England`;
+  return `${String(from * 10)} to ${String(from * 10 + 10)}% ${end} ${where}`;
 }
 
 function cliffWords(data: PlanData, { awards, options }: Allocation): string {
   const inside = awards.filter(({ cliff, tenth }) => cliff !== null && tenth === 1);
-  const worst = `the ${endsOf(data, options.by)[0]} 10% in England by ${gradientMeasure(data, options)}`;
+  const worst = `the ${endsOf(data, options.by)[0]} 10% ${whereOf(data, options.by)} by ${gradientMeasure(data, options)}`;
   if (inside.length === 0)
     return `A cliff edge, the same sum for ${worst} only, would have nowhere to go: no ${areasWord(data)} here is among them.`;
   const residents = inside.reduce((all, award) => all + award.residents, 0);

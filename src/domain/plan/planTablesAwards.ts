@@ -5,6 +5,7 @@ import { gradientMeasure } from './budgetWords.ts';
 import type { PlanData } from './planData.ts';
 import { makeTable, type FieldOf, type PlanCell, type PlanField, type PlanTable } from './planTables.ts';
 import { boundaryWords, placeFields } from './planTablesAreas.ts';
+import { whereOf } from './reachOrder.ts';
 import { reachNeedWords } from './reachWords.ts';
 
 const groupWords: Readonly<Record<Exclude<AwardGroup, 'area'>, string>> = {
@@ -35,11 +36,11 @@ export function allocationTable(data: PlanData, { awards, options }: Allocation)
   const columns: FieldOf[] = [
     ...placeFields(data),
     ...counted,
-    [tenthField(gradientMeasure(data, options)), of((award) => award.tenth)],
+    [tenthField(gradientMeasure(data, options), whereOf(data, options.by)), of((award) => award.tenth)],
     [sums.pounds, of(({ pounds }) => pounds)],
     [sums.perHead, of(({ pounds, residents }) => perHead(pounds, residents))],
     [sums.flat, of(({ flat }) => flat)],
-    [sums.cliff, of(({ cliff }) => cliff)],
+    [cliffField(whereOf(data, options.by)), of(({ cliff }) => cliff)],
   ];
   const title = `Allocation of £${formatNumber(options.amount)}`;
   return makeTable(
@@ -50,13 +51,14 @@ export function allocationTable(data: PlanData, { awards, options }: Allocation)
 }
 
 /** The same awards added up by ward, district and county: a table each. */
-export function allocationSums(data: PlanData, { awards }: Allocation): PlanTable[] {
+export function allocationSums(data: PlanData, { awards, options }: Allocation): PlanTable[] {
+  const where = whereOf(data, options.by);
   return groupsOf(data).flatMap((group) =>
-    group === 'area' ? [] : [sumsTable(group, sumAwards(data, awards, group))],
+    group === 'area' ? [] : [sumsTable(group, sumAwards(data, awards, group), where)],
   );
 }
 
-function sumsTable(group: Exclude<AwardGroup, 'area'>, rows: readonly AwardSum[]): PlanTable {
+function sumsTable(group: Exclude<AwardGroup, 'area'>, rows: readonly AwardSum[], where: string): PlanTable {
   const columns: [PlanField, (sum: AwardSum) => PlanCell][] = [
     ...codeColumn(group),
     [
@@ -69,7 +71,7 @@ function sumsTable(group: Exclude<AwardGroup, 'area'>, rows: readonly AwardSum[]
     [sums.pounds, ({ pounds }) => pounds],
     [sums.perHead, ({ pounds, residents }) => perHead(pounds, residents)],
     [sums.flat, ({ flat }) => flat],
-    [sums.cliff, ({ cliff }) => cliff],
+    [cliffField(where), ({ cliff }) => cliff],
   ];
   const words = groupWords[group];
   return {
@@ -103,13 +105,13 @@ function pounds(name: string, title: string, about: string): PlanField {
   return { name, title, type: 'integer', unit: 'GBP', about, source: 'Made by this plan' };
 }
 
-function tenthField(measure: string): PlanField {
+function tenthField(measure: string, where: string): PlanField {
   return {
     name: 'tenth',
-    title: `Tenth of England by the measure of the gradient (${measure})`,
+    title: `Tenth ${where === 'in England' ? 'of England' : where} by the measure of the gradient (${measure})`,
     type: 'integer',
     unit: '',
-    about: '1 = worst 10% in England. Empty: no figure.',
+    about: `1 = worst 10% ${where}. Empty: no figure.`,
     source: '',
   };
 }
@@ -123,6 +125,15 @@ const residentsField: PlanField = {
   source: '',
 };
 
+/** Where: "in England", or "in the counties shown". */
+function cliffField(where: string): PlanField {
+  return pounds(
+    'pounds_worst_tenth_only',
+    `The same sum for the worst 10% ${where} only (whole pounds)`,
+    `What the same areas would get if only those among the worst 10% ${where} shared it. Empty: none of them is.`,
+  );
+}
+
 const sums = {
   pounds: pounds('pounds', 'Allocation (whole pounds)', 'Adds up to the whole sum exactly.'),
   perHead: {
@@ -133,10 +144,5 @@ const sums = {
     'pounds_flat',
     'The same sum per head for all (whole pounds)',
     'What the same areas would get if every resident counted the same.',
-  ),
-  cliff: pounds(
-    'pounds_worst_tenth_only',
-    'The same sum for the worst 10% in England only (whole pounds)',
-    'What the same areas would get if only those among the worst 10% in England shared it. Empty: none of them is.',
   ),
 } as const satisfies Record<string, PlanField>;

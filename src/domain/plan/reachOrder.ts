@@ -1,3 +1,4 @@
+import { tenthOf } from '../rank.ts';
 import type { PlanData } from './planData.ts';
 import { officialOrder, type GradientId, type OrderId, type ReachOptions } from './reachText.ts';
 
@@ -21,7 +22,30 @@ function placesOf(data: PlanData, id: GradientId, own: OwnPlaces): NationalPlace
     return own && official ? { ...own, ranked: official.ranked } : null;
   }
   const column = data.columns.get(id);
-  return column && column.indicator.worse !== 'none' && column.categories === null ? column : null;
+  const hasOrder = column && column.indicator.worse !== 'none' && column.categories === null;
+  return hasOrder && column.ranks.some((rank) => rank !== null) ? column : null;
+}
+
+/** Whether a measure's places are among the areas shown, as nothing is known of the rest of England: a reader's own. */
+export function isAmongShown({ columns }: Pick<PlanData, 'columns'>, id: OrderId): boolean {
+  if (id === 'need' || id === 'own-weights') return false;
+  return columns.get(id)?.indicator.scope === 'shown';
+}
+
+/** Where the places of an order are: "in England", or "in the counties shown". */
+export function whereOf(data: Pick<PlanData, 'columns'>, id: OrderId): string {
+  return isAmongShown(data, id) ? 'in the counties shown' : 'in England';
+}
+
+/**
+ * Places that a sum can follow: those in England; of a measure that is known of the areas shown only, those among them,
+ * with their tenths. Null where no area has one.
+ */
+export function gradientPlaces(data: PlanData, id: GradientId, own: OwnPlaces): NationalPlaces | null {
+  const places = placesOf(data, id, own);
+  if (!places || !isAmongShown(data, id)) return nationalPlaces(data, id, own);
+  const { ranks, ranked } = places;
+  return { ranks, ranked, tenths: ranks.map((rank) => (rank === null ? null : tenthOf(rank, ranked))) };
 }
 
 /** Places in England; null where no area has one: a reader's own data are ranked among the areas shown only. */

@@ -1,3 +1,4 @@
+import { ownNumber } from '../ownId.ts';
 import type { PlanData } from './planData.ts';
 import { placesProblem, readScope } from './planScope.ts';
 import { nationalPlaces, orderAreas, type OwnPlaces } from './reachOrder.ts';
@@ -63,8 +64,12 @@ export function whyNot(data: PlanData, id: OrderId): string {
       ? 'Own weights are for neighbourhoods, not for wards.'
       : 'No own weights have been chosen yet.';
   const column = id === 'need' ? undefined : data.columns.get(id);
+  if (!column && ownNumber(id) !== null)
+    return 'The plan follows own data of whoever made it, which are part of no link: open the file under “Your own data”.';
   if (!column) return `The link asks for an order by “${id}”, which is not a measure here.`;
   if (column.indicator.worse !== 'none')
-    return `“${column.indicator.title}” has no places in England for these areas.`;
+    return column.indicator.scope === 'shown'
+      ? `“${column.indicator.title}” has no figure for any area shown.`
+      : `“${column.indicator.title}” has no places in England for these areas.`;
   return `Neither end of “${column.indicator.title}” is worse than the other, so it gives no order.`;
 }

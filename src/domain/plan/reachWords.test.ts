@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../indicator.ts';
 import { madeUpColumn, madeUpPlan } from '../../../tests/fixtures/planData.ts';
 import { readBudget } from './budgetUsable.ts';
+import { budgetSummary, formulaSymbols, formulaWords } from './budgetWords.ts';
 import { readReach } from './reachCurve.ts';
 import { reachByCounty } from './reachCounties.ts';
 import { cutNear, stepCut } from './reachStep.ts';
@@ -80,11 +81,23 @@ describe('what a link asks for and the data have not', () => {
 });
 
 describe('a reader’s own data, ranked among the areas shown', () => {
-  const column = { ...madeUpColumn([2, 1, 3, null]), tenths: [null, null, null, null] };
+  const made = madeUpColumn([2, 1, 3, null]);
+  const column = {
+    ...made,
+    ranked: 3,
+    indicator: {
+      ...made.indicator,
+      title: 'Callers',
+      year: '2024',
+      kind: 'measure',
+      scope: 'shown',
+    } as const,
+    tenths: [null, null, null, null],
+  };
   const withOwn = { ...data, columns: new Map([...data.columns, ['own-data' as IndicatorId, column]]) };
   const asked = { ...reachDefaults, order: 'own-data' as IndicatorId };
 
-  it('put areas in an order, but are no place in England to be worst by or to follow with a sum', () => {
+  it('put areas in an order, but are no place in England to be worst by', () => {
     expect(usableReach(withOwn, asked, known)).toEqual({ options: asked, problems: [] });
     expect(readReach(withOwn, asked, known)?.curve.ordering).toEqual({ areas: [1, 0, 2, 3], without: 1 });
     const { options, problems } = usableReach(
@@ -94,9 +107,37 @@ describe('a reader’s own data, ranked among the areas shown', () => {
     );
     expect(options.cut).toEqual(reachDefaults.cut);
     expect(problems[0]).toContain('no place in England');
-    const budget = readBudget(withOwn, 'amount:100,by:own-data', known);
-    expect(budget.options.by).toBe('imd-2025');
-    expect(budget.problems[0]).toContain('has no places in England');
+  });
+
+  it('are a gradient among the areas shown, which every sentence says', () => {
+    const { budget, options, problems } = readBudget(withOwn, 'amount:1000,by:own-data,steep:2', known);
+    expect(problems).toEqual([]);
+    expect(options.by).toBe('own-data');
+    if (budget?.status !== 'shared') throw new Error('not shared');
+    // C is first of 3 (weight 4), D second (2), B last (1); A has no figure: the mean of the 700 residents, 2
+    const weights = { D: 400 * 2, C: 100 * 4, B: 200, A: 300 * 2 };
+    const all = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+    const got = budget.allocation.awards.map(({ area, pounds }) => [withOwn.areas[area]?.code, pounds]);
+    expect(got).toEqual(['A', 'B', 'C', 'D'].map((code) => [code, (1000 * weights[code as 'A']) / all]));
+    expect(budget.allocation.awards.map(({ tenth }) => tenth)).toEqual([null, 10, 4, 7]);
+    const words = [
+      ...budgetSummary(withOwn, budget.allocation),
+      ...formulaWords(withOwn, options),
+      formulaSymbols(withOwn, options).where,
+    ].join(' ');
+    expect(words).toContain('in the counties shown');
+    expect(words).not.toContain('England');
+  });
+
+  it('that are not here are asked for by what they are', () => {
+    const { options, problems } = usableReach(data, asked, known);
+    expect(options.order).toBe('imd-2025');
+    expect(problems[0]).toBe(
+      'The plan follows own data of whoever made it, which are part of no link: open the file under “Your own data”. The order is by the Index of Multiple Deprivation 2025.',
+    );
+    expect(readBudget(data, 'amount:100,by:own-data', known).problems[0]).toContain(
+      'own data of whoever made it',
+    );
   });
 });
 

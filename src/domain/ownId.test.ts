@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mostOwn, nextOwnId, ownIdOf, ownNumber } from './ownId.ts';
-import { ownMissingWords } from './ownWords.ts';
+import { ownMissingWords } from './own/ownWords.ts';
 
 describe('names of own measures', () => {
   it('are read back, and no published measure is one', () => {

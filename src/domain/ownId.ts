@@ -1,5 +1,5 @@
-import { isAskedIndicator } from '../codes.ts';
-import type { IndicatorId } from '../indicator.ts';
+import { isAskedIndicator } from './codes.ts';
+import type { IndicatorId } from './indicator.ts';
 
 const form = /^own-data(?:-([2-9]|[1-9]\d))?$/;
 
