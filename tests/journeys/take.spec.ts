@@ -183,16 +183,6 @@ test('undo and redo go through the workspace, but leave text fields to themselve
   await expect(page.getByText('Undone: the notes.')).toHaveCount(0);
 });
 
-test('a printed plan has its title, notes, release and link, and no buttons', async ({ page, atlas }) => {
-  await openPlan(atlas);
-  await page.emulateMedia({ media: 'print' });
-  const main = page.getByRole('main');
-  await expect(main.getByText('Warm homes', { exact: true })).toBeVisible();
-  await expect(main.getByText('For the cabinet.', { exact: true })).toBeVisible();
-  await expect(main.getByText(/^http.*work=target.*release=/)).toBeVisible();
-  await expect(step(page).getByRole('button')).toHaveCount(0);
-});
-
 for (const [width, scheme] of [
   [1440, 'light'],
   [1440, 'dark'],
