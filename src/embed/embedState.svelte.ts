@@ -10,6 +10,7 @@ import { Answers } from '../state/answers.svelte.ts';
 import { failureOf } from '../state/notice.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
 import type { EmbedLoader } from './embedLoader.ts';
+import { indicesOf } from './markedAreas.ts';
 import { openEmbed, type Asked } from './openEmbed.ts';
 import type { EmbedScheme } from './scheme.svelte.ts';
 
@@ -49,6 +50,8 @@ export class EmbedState {
   pointed: Pointed | null = $state.raw(null);
   /** class whose areas stand out, from the legend */
   emphasis: number | null = $state.raw(null);
+  /** the place that was asked for, not pressed: maps look at it */
+  sought: Embedding['area'] = $state.raw(null);
   /** neighbourhood, ward or district that is marked */
   selected: Embedding['area'] = $state.raw(null);
 
@@ -105,6 +108,7 @@ export class EmbedState {
     if (isAnswered(answer)) {
       this.#view = view;
       this.selected = asked.area;
+      this.sought = asked.area;
       this.pointed = null;
       this.emphasis = null;
     }
@@ -120,7 +124,16 @@ export class EmbedState {
       this.#answers.loadExtras(answer),
     ]);
     if (words) this.#words = words.countyWords;
-    if (turn === this.#turn) this.#checkSelected();
+    if (turn !== this.#turn) return;
+    this.#checkSelected();
+    this.#lookCloser();
+  }
+
+  /** A place is seen from near: with the lines as the atlas draws them. */
+  #lookCloser(): void {
+    const { sought } = this;
+    const home = this.picture?.counties.find((county) => indicesOf(county, sought) !== null);
+    if (home) void this.refine(home.county.code);
   }
 
   /** Only with the names of districts it is known whether what was asked for is here. */
@@ -140,10 +153,17 @@ export class EmbedState {
     );
   }
 
-  /** Marks an area; one of the other level, or of another county, is looked up and shown. */
+  /** Marks an area that somebody has pressed. */
+  mark(area: AreaPicture | null): void {
+    this.selected = area?.code ?? null;
+  }
+
+  /** Shows a place: marks it and looks at it. One of the other level, or of another county, is looked up. */
   async select(area: Embedding['area']): Promise<void> {
     if (area === null || this.#holds(area)) {
       this.selected = area;
+      this.sought = area;
+      this.#lookCloser();
       return;
     }
     const { findHome } = await import('./findHome.ts');

@@ -10,3 +10,9 @@ export function markedAreas(
   if (!districts || at === -1 || districts.names.length === 1) return null;
   return new Set(districts.of.flatMap((district, area) => (district === at ? [area] : [])));
 }
+
+/** The areas of a place: one, or all of a district; null where the county does not hold it, or is it. */
+export function indicesOf(county: CountyPicture, place: Embedding['area']): ReadonlySet<number> | null {
+  const index = county.areas.findIndex(({ code }) => code === place);
+  return index === -1 ? markedAreas(county, place) : new Set([index]);
+}
