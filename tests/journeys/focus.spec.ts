@@ -23,7 +23,7 @@ test('the focus stays on the page when the pressed button goes', async ({ page, 
   await atlas.goToTable();
   await press(page.getByRole('button', { name: /^Only “.*show every class/ }));
   await atlas.addressHas({ class: null });
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: /^Filter/ })).toBeFocused();
 
   await press(page.getByRole('button', { name: 'Zoom in the Herefordshire map' }));
   await press(page.getByRole('button', { name: 'Reset the Herefordshire map' }));

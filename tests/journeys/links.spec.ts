@@ -11,7 +11,7 @@ test('a shared link restores the whole view', async ({ page, atlas }) => {
   await expect(page.getByRole('switch', { name: /Local/ })).toBeChecked();
   await expect(atlas.legend().getByRole('button', { pressed: true })).toHaveCount(1);
   await atlas.goToTable();
-  await expect(page.getByRole('searchbox')).toHaveValue('st');
+  await expect(page.getByRole('searchbox', { name: /^Filter/ })).toHaveValue('st');
   await expect(page.getByRole('columnheader', { name: 'Ward', exact: true })).toHaveAttribute(
     'aria-sort',
     'ascending',

@@ -36,11 +36,11 @@ test('a heading sorts, and the link keeps it', async ({ page, atlas }) => {
 test('words filter the rows, and the link keeps them', async ({ page, atlas }) => {
   await atlas.open('?counties=E06000019');
   await atlas.goToTable();
-  await page.getByRole('searchbox').fill('ross-on-wye');
+  await page.getByRole('searchbox', { name: /^Filter/ }).fill('ross-on-wye');
   await expect(atlas.table().getByRole('rowheader').first()).toContainText('Ross-on-Wye');
   await expect(atlas.table().getByRole('rowheader').filter({ hasNotText: 'Ross-on-Wye' })).toHaveCount(0);
   await atlas.addressHas({ filter: 'ross-on-wye' });
-  await page.getByRole('searchbox').fill('no such place');
+  await page.getByRole('searchbox', { name: /^Filter/ }).fill('no such place');
   await expect(atlas.table().getByRole('rowheader')).toHaveCount(0);
 });
 
