@@ -122,6 +122,7 @@ function makeIndicator(
   const known = values.flatMap((value) => value ?? []);
   const decimals = decimalsFor(known);
   const unit = unitOf(figures.kind, settings);
+  const year = yearOf(settings);
   const distribution = makeLevel(values, settings, decimals);
   return {
     id: figures.id,
@@ -129,7 +130,7 @@ function makeIndicator(
     short: settings.title,
     theme: 'people',
     heading: 'Your own data',
-    year: settings.year,
+    year,
     unit,
     meaning: `Your own data, from “${figures.file}”`,
     kind: 'measure',
@@ -143,7 +144,7 @@ function makeIndicator(
     aggregateUnit: unit,
     aggregateDecimals: decimals,
     release: `“${figures.file}”, opened in this browser`,
-    vintage: settings.year,
+    vintage: year,
     sources: [],
     ...ownWords,
     ...baseWords(figures, settings),
@@ -152,6 +153,11 @@ function makeIndicator(
     ward: level === 'ward' ? distribution : null,
     counties: noSummaries,
   };
+}
+
+/** Every figure says its year, if only that nobody knows it. */
+function yearOf({ year }: OwnSettings): string {
+  return year === '' ? 'year not stated' : year;
 }
 
 function baseWords(

@@ -32,7 +32,6 @@ export function makeOwnInside(
   };
   const indicator: IndicatorFile = {
     ...columns[level].column.indicator,
-    year: settings.year === '' ? 'year not stated' : settings.year,
     lsoa: columns.lsoa.column.indicator.lsoa,
     ward: columns.ward.column.indicator.ward,
   };

@@ -95,7 +95,7 @@ function paintArea(
     rank: null,
     class: classify({ value, rank: null, category: null }, base.scheme, worse),
     missing: value === null ? 'not-in-file' : null,
-    text: `${title}${year === '' ? '' : ` (${year})`}, your own data: ${figure}`,
+    text: `${title} (${year}), your own data: ${figure}`,
     countyRank,
     ward: null,
   };
@@ -108,7 +108,7 @@ function ownLegend(legend: Legend, { base, own, settings }: ByCode, picture: Pic
   const reasons = why.map((state) => stateNote(state, settings)).join('; ');
   return {
     ...legend,
-    title: `${title}${year === '' ? '' : `, ${year}`}: your own data`,
+    title: `${title}, ${year}: your own data`,
     missing: legend.missing && { ...legend.missing, reason: `No figure: ${reasons}` },
     warning: `The maps show your own data, “${title}”${base.unit === '' ? '' : ` (${base.unit})`}, in classes of the areas shown, and not ${picture.indicator.title}. Switch back under “Your own data”.`,
   };

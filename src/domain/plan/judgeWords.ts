@@ -20,7 +20,7 @@ export function keptWords({ areas, residents, unknown, carried }: Kept, level: L
   const from =
     carried === 0
       ? ''
-      : `; ${countWords(carried, level)} cut out of one of 2011 ${carried === 1 ? 'goes' : 'go'} by its figure`;
+      : `; ${countWords(carried, level)} ${carried === 1 ? 'goes' : 'go'} by the figure of a larger area that ${carried === 1 ? 'it was' : 'they were'} cut out of`;
   return `Keeps ${countWords(areas, level)}, ${formatNumber(residents)} residents${missing}${from}.`;
 }
 

@@ -179,8 +179,10 @@ function carriedField({ indicator, carried }: PlanColumn): FieldOf[] {
   if (carried.size === 0) return [];
   const field = text(
     fieldName(indicator.id, 'carried'),
-    `${indicator.title} (carried from LSOA 2011)`,
-    '“yes”: the area is a piece of a neighbourhood of 2011, whose value it has.',
+    `${indicator.title} (${indicator.scope === 'shown' ? 'of a larger area' : 'carried from LSOA 2011'})`,
+    indicator.scope === 'shown'
+      ? '“yes”: the area is part of a larger one that the file names (LSOA 2011 or MSOA), whose value it has.'
+      : '“yes”: the area is a piece of a neighbourhood of 2011, whose value it has.',
   );
   return [[field, (at) => (carried.has(at) ? 'yes' : 'no')]];
 }
