@@ -4,8 +4,20 @@ import { printing } from '../ui/printing.svelte.ts';
 const SIDE_MM = 279;
 /** what two columns lose at the foot of a first side, because no section is cut in two */
 const LOST_MM = 14;
-/** type is set smaller in these steps until all fits; below the last one more sides are better than unreadable ones */
-const STEPS = [1, 0.97, 0.94, 0.91, 0.88, 0.85];
+/**
+ * Tried in turn until all fits: smaller type, then without the lines marked `spare`, then smaller again. Below the last
+ * one more sides are better than unreadable ones.
+ */
+const STEPS: readonly [fit: number, isTight: boolean][] = [
+  [1, false],
+  [0.96, false],
+  [0.93, false],
+  [0.95, true],
+  [0.91, true],
+  [0.88, true],
+  [0.85, true],
+  [0.82, true],
+];
 
 /**
  * Lays a sheet out for paper from just before a print until it is over, and sets its type so that it fits the sides it
@@ -20,12 +32,13 @@ export function layOutForPaper(sides: number | null): (sheet: HTMLElement) => ()
       if (!printing.isOn) return;
       root.classList.add('paper');
       const limitMm = sides === null ? Infinity : sides * SIDE_MM - (sides - 1) * LOST_MM;
-      for (const step of STEPS) {
-        root.style.setProperty('--fit', String(step));
+      for (const [fit, isTight] of STEPS) {
+        root.style.setProperty('--fit', String(fit));
+        root.classList.toggle('tight', isTight);
         if (heightMm(sheet) <= limitMm) break;
       }
     };
-    const after = (): void => root.classList.remove('paper');
+    const after = (): void => root.classList.remove('paper', 'tight');
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
     return () => {
