@@ -121,8 +121,7 @@ function makeIndicator(
 ): IndicatorFile {
   const known = values.flatMap((value) => value ?? []);
   const decimals = decimalsFor(known);
-  const unit = unitOf(figures.kind, settings);
-  const year = yearOf(settings);
+  const [unit, year] = [unitOf(figures.kind, settings), yearOf(settings)];
   const distribution = makeLevel(values, settings, decimals);
   return {
     id: figures.id,
