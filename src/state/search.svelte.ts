@@ -99,7 +99,7 @@ function whereAmI(): Promise<{ lon: number; lat: number } | string> {
             ? 'This browser was not allowed to say where you are. Type a postcode instead.'
             : 'This browser could not find out where you are. Type a postcode instead.',
         ),
-      { timeout: 15_000, maximumAge: 60_000 },
+      { timeout: 15_000, maximumAge: 0 },
     );
   });
 }
