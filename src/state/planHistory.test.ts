@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AreaCode } from '../domain/area.ts';
 import type { View } from '../domain/view.ts';
 import { defaultView } from '../domain/viewParams.ts';
 import { PlanHistory } from './planHistory.svelte.ts';
@@ -100,6 +101,15 @@ describe('undo and redo of a plan', () => {
     one.change({ filter: 'x', rules: 'b' });
     one.undo();
     expect(one.view()).toMatchObject({ rules: 'a', release: 'old1.2.3' });
+  });
+
+  it('bring a selected area back, and name it only where it went by itself', () => {
+    const one = plan();
+    const area = 'E01013992' as AreaCode;
+    one.change({ area });
+    one.change({ area: null, level: 'ward' });
+    expect([one.undo(), one.view().area]).toEqual(['Undone: the kind of area.', area]);
+    expect([one.undo(), one.view().area]).toEqual(['Undone: the area selected.', null]);
   });
 
   it('pass over what Back has undone already', () => {
