@@ -3,7 +3,15 @@ import { dirname, resolve } from 'node:path';
 import { manifestSchema } from '../src/data/schema.ts';
 import { attribution } from '../src/domain/citation.ts';
 import { readData } from './figures/readData.ts';
-import { buildPage, countyPages, viewPages, type BuiltPage, type PageAsked } from './pages/builtPage.ts';
+import {
+  buildPage,
+  countyPages,
+  frontPage,
+  viewPages,
+  type BuiltPage,
+  type PageAsked,
+} from './pages/builtPage.ts';
+import { withPreview } from './pages/headTags.ts';
 import { buildHostScripts } from './hostScripts.ts';
 import { embeddingPage } from './pages/embeddingPage.ts';
 import { embedPage } from './pages/embedPage.ts';
@@ -73,6 +81,8 @@ async function main(): Promise<void> {
     write(page.paths.embed, embedPage(shell, page, site));
     write(page.paths.oembed, `${JSON.stringify(oembedAnswer(page, address), null, 2)}\n`);
   }
+  const front = drawPage(frontPage(manifest.counties), tools, (marks) => paint(marks, SHEET));
+  write('index.html', withPreview(read('index.html'), front, address));
   for (const folder of new Set(all.map(({ paths }) => dirname(paths.page)))) {
     write(`${folder}/open.js`, openScript());
     write(`${folder}/page.css`, previewStyle);

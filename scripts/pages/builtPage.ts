@@ -39,17 +39,24 @@ export function countyPages(counties: readonly County[]): PageAsked[] {
   }));
 }
 
+/** What the bare address shows: its picture stands in previews of every link that has no page of its own. */
+export function frontPage(counties: readonly County[]): PageAsked {
+  const { level, indicator } = defaultView;
+  const shown = defaultView.counties.flatMap((code) => counties.find((county) => county.code === code) ?? []);
+  return { paths: { ...pagePaths('atlas'), page: '' }, counties: shown, level, indicator, search: '' };
+}
+
 /**
  * One page for each view that the site's owner has named. Throws where a view asks for what there is not, or has the name
  * of a county.
  */
 export function viewPages(views: Readonly<Record<string, string>>, manifest: Manifest): PageAsked[] {
-  const taken = new Set(manifest.counties.map((county) => pageName(county.name)));
+  const taken = new Set(['atlas', ...manifest.counties.map((county) => pageName(county.name))]);
   return Object.entries(views).map(([name, search]) => {
     const read = parseView(search);
     const { view, problems } = resolveView(read.view, manifest);
     const faults = [...read.problems, ...problems];
-    if (taken.has(name)) faults.push('a county has this name');
+    if (taken.has(name)) faults.push('a county, or the atlas itself, has this name');
     if (faults.length > 0) throw new Error(`The view “${name}” of atlas.config.json: ${faults.join(' ')}`);
     return {
       paths: pagePaths(name, 'view'),

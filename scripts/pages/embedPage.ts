@@ -16,7 +16,7 @@ export function embedPage(shell: string, page: BuiltPage, { address }: Pick<Site
     .replace(/data-root="[^"]*"/, 'data-root="../"')
     .replace(/data-view="[^"]*"/, `data-view="${view}"`)
     .replace(/<title>[^<]*<\/title>/, `<title>${escapeXml(`${page.heading}: ${page.measure}`)}</title>`)
-    .replace(/ *<link rel="canonical"[^>]*>\n?/, '')
+    .replace(/ *<link\s+rel="canonical"[^>]*>\n?/g, '')
     .replace(
       '</head>',
       `  <link rel="canonical" href="${escapeXml(siteHref(page.search, address, 1))}" />\n  </head>`,

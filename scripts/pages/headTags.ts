@@ -46,3 +46,25 @@ export function previewTags(preview: Preview, address: string | null, depth: num
     named('twitter:image:alt', preview.alt),
   ].join('\n    ');
 }
+
+/**
+ * The atlas's first page with a preview from its own title and description: few tags, for readers wait for this page.
+ * Throws where it has neither.
+ */
+export function withPreview(
+  html: string,
+  { paths }: { paths: { picture: string } },
+  address: string | null,
+): string {
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
+  const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html)?.[1];
+  if (title === undefined || description === undefined)
+    throw new Error('index.html has no title or no description for its preview');
+  const tags = [
+    `<meta property="og:title" content="${title}" />`,
+    `<meta property="og:description" content="${description}" />`,
+    `<meta property="og:image" content="${escapeXml(siteHref(paths.picture, address, 0))}" />`,
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ];
+  return html.replace('</head>', `  ${tags.join('\n    ')}\n  </head>`);
+}

@@ -9,12 +9,13 @@ import { readData } from '../figures/readData.ts';
 import { readPicture } from '../pictures/readPicture.ts';
 import { buildPage, countyPages, viewPages, type BuiltPage } from './builtPage.ts';
 import { embedPage } from './embedPage.ts';
+import { withPreview } from './headTags.ts';
 import { oembedAnswer } from './oembedAnswer.ts';
 import { openScript } from './openAddress.ts';
 import { previewPage } from './previewPage.ts';
 import { readSiteConfig } from './siteConfig.ts';
 
-const shell = `<!doctype html><html lang="en-GB" data-root="./" data-view=""><head><title>Embed</title><link rel="canonical" href="./">
+const shell = `<!doctype html><html lang="en-GB" data-root="./" data-view=""><head><title>Embed</title><link  rel="canonical" href="./index.html" />
 <link rel="stylesheet" href="./assets/embed.css"><script type="module" src="./assets/embed.js"></script></head>
 <body><div id="embed"></div><noscript><p>No picture yet.</p></noscript></body></html>`;
 
@@ -106,6 +107,9 @@ describe('the embed of a county', () => {
     expect(html()).toContain('src="../assets/embed.js"');
     expect(html()).toContain('<html lang="en-GB" data-root="../" data-view="counties=E06000058"');
     expect(html()).not.toContain('"./');
+    expect(html().match(/rel="canonical" href="[^"]*"/g)).toEqual([
+      'rel="canonical" href="../?counties=E06000058"',
+    ]);
   });
 
   it('shows picture and link without scripts', () => {
@@ -123,6 +127,18 @@ describe('the embed of a county', () => {
     expect(without('data-view=""')).toThrow('embed.html has no place for data-view');
     expect(without('<noscript>')).toThrow('embed.html has no place for pictures/');
   });
+});
+
+it('gives the first page a short preview, with the words it has already', () => {
+  const html = withPreview(
+    '<head><title>Atlas</title><meta name="description" content="Every &quot;place&quot;" /></head>',
+    poole,
+    'https://atlas.example/',
+  );
+  expect(tag(html, 'og:title')).toBe('Atlas');
+  expect(tag(html, 'og:description')).toBe('Every &quot;place&quot;');
+  expect(tag(html, 'og:image')).toMatch(/^https:\/\/atlas\.example\/pictures\//);
+  expect(() => withPreview('<head></head>', poole, null)).toThrow('index.html');
 });
 
 it('answers oEmbed with a frame that has a title, at whole addresses', () => {
@@ -146,7 +162,7 @@ describe('views that the owner of a site names', () => {
   });
 
   it.each([
-    [{ dorset: '?counties=dorset' }, 'a county has this name'],
+    [{ dorset: '?counties=dorset' }, 'a county, or the atlas itself, has this name'],
     [{ lost: '?counties=Atlantis' }, 'Atlantis'],
     [{ unread: '?level=street' }, 'cannot be read'],
   ])('are refused by name where they cannot be shown: %o', (views, words) => {
