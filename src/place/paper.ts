@@ -3,7 +3,7 @@ import { printing } from '../ui/printing.svelte.ts';
 /** What fits between the margins of A4 upright (`@page` of place.css), in millimetres. */
 const SIDE_MM = 279;
 /** what two columns lose at the foot of a first side, because no section is cut in two */
-const LOST_MM = 14;
+const LOST_MM = 26;
 /**
  * Tried in turn until all fits: smaller type, then without the lines marked `spare`, then smaller again. Below the last
  * one more sides are better than unreadable ones.

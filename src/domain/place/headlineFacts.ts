@@ -85,7 +85,7 @@ function worstFifthFact(record: PlaceRecord): Fact {
     text: `${here.all === 1 ? 'neighbourhood is' : 'neighbourhoods are'} among the most deprived 20% in England (2025)`,
     compared:
       record.identity.kind === 'ward' && rank !== null
-        ? `by mean score the ward is ${ordinal(rank)} of ${formatNumber(wards)} wards, 1st the most deprived; no official index ranks wards`
+        ? `by mean score ${ordinal(rank)} of ${formatNumber(wards)} wards, 1st the most deprived; no official index ranks wards`
         : comparedWords(bars),
     direction: 'More is worse',
     bars,
