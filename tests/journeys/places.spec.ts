@@ -1,15 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type AtlasPage } from './atlas.ts';
-import type { Locator, Page } from '@playwright/test';
-
-const twoCounties = '?work=target&counties=E06000019,E06000059';
-
-async function openPlaces(page: Page, atlas: AtlasPage, search = twoCounties): Promise<Locator> {
-  await atlas.open(search);
-  const step = page.getByRole('region', { name: /Places of your own/ });
-  await expect(step.getByRole('heading', { name: 'Add a place' })).toBeVisible();
-  return step;
-}
+import { expect, test } from './atlas.ts';
+import { openPlaces, twoCounties } from './openPlaces.ts';
 
 test('a place is made of homes near a postcode, named, and kept by its link', async ({ page, atlas }) => {
   const step = await openPlaces(page, atlas);
