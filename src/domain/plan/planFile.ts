@@ -35,7 +35,8 @@ export interface PlanFile {
 interface PlanFileResults {
   areas: number;
   residents: number;
-  list: NamedCode[];
+  /** null where a reader's own data decide which areas there are: they are part of no file */
+  list: NamedCode[] | null;
 }
 
 /** What opening a file changes in the view. */
@@ -47,7 +48,8 @@ export type PlanPatch = Partial<PlanOptions> & {
 
 /** The file's text: JSON with two spaces, one line for each area of the list. */
 export function formatPlanFile(file: PlanFile): string {
-  const text = JSON.stringify({ ...file, results: { ...file.results, list: [] } }, null, 2);
-  const list = file.results.list.map((area) => `      ${JSON.stringify(area)}`).join(',\n');
+  const { list: areas } = file.results;
+  const text = JSON.stringify({ ...file, results: { ...file.results, list: areas && [] } }, null, 2);
+  const list = (areas ?? []).map((area) => `      ${JSON.stringify(area)}`).join(',\n');
   return `${list === '' ? text : text.replace(/"list": \[\](?=\s*\}\s*\}$)/, () => `"list": [\n${list}\n    ]`)}\n`;
 }

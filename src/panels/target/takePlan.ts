@@ -2,6 +2,7 @@ import { planFileForm, planFileKind, type PlanFile } from '../../domain/plan/pla
 import type { PlanAbout } from '../../domain/plan/planFiles.ts';
 import { planAbout, planFindings, type WholePlan } from '../../domain/plan/planFilesMake.ts';
 import { parseNotes } from '../../domain/plan/planNotes.ts';
+import { isFoundByOwn, withoutOwn } from '../../domain/plan/planOwn.ts';
 import { namesOf } from '../../domain/plan/planTablesAreas.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Planning } from '../../state/planning.svelte.ts';
@@ -55,8 +56,8 @@ export function planFile(atlas: Atlas, planning: Planning, plan: WholePlan): Pla
       weights: view.weights,
       places: view.places,
     },
-    inWords: planFindings(plan),
-    results: { areas, residents, list: namesOf(plan.data, plan.chosen) },
+    inWords: planFindings(withoutOwn(plan)),
+    results: { areas, residents, list: isFoundByOwn(plan) ? null : namesOf(plan.data, plan.chosen) },
   };
 }
 
