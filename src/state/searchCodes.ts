@@ -49,9 +49,7 @@ async function searchLsoa(
   const file = await files.lsoas(thousand);
   const hit = lsoaHit(index, file, code);
   if (hit) return answerWith('Neighbourhood', [hit]);
-  const gone = goneOf(index, file, code);
-  if (!gone) return notThere(code);
-  return answerWith('What it became', await lsoaHits(files, index, gone.codes), [gone.note]);
+  return goneOf(index, file, code) ? searchGone(files, index, [code]) : notThere(code);
 }
 
 /** Neighbourhoods of 2021 by code, in this order. */
@@ -80,14 +78,31 @@ export async function searchNumbered(
   const areas: HitGroup = { heading: 'Local area (MSOA)', hits: await msoaHits(files, index, msoas) };
   const near: HitGroup = { heading: 'Neighbourhoods', hits: await lsoaHits(files, index, lsoas) };
   const groups = [areas, near].filter(({ hits }) => hits.length > 0);
-  const lost = lsoas.length === 0 && gone[0] !== undefined ? await searchCode(files, index, gone[0]) : null;
-  if (lost) return lost;
+  if (groups.length === 0 && gone.length > 0) return searchGone(files, index, gone);
   if (groups.length > 0) return { groups, notes: [], tries: [] };
   const named = await searchNames(files, index, words);
   return {
     ...named,
     notes: [`${index.series[at] ?? ''} has no neighbourhood or MSOA ${suffix}.`, ...named.notes],
   };
+}
+
+/** What several LSOAs of 2011 became, each once. */
+async function searchGone(
+  files: SearchFiles,
+  index: SearchIndex,
+  codes: readonly string[],
+): Promise<SearchAnswer> {
+  const lost = await Promise.all(
+    codes.map(async (code) => goneOf(index, await files.lsoas(code.slice(0, 6)), code)),
+  );
+  const found = lost.filter((one) => one !== null);
+  const now = [...new Set(found.flatMap((one) => one.codes))];
+  return answerWith(
+    'What it became',
+    await lsoaHits(files, index, now),
+    found.map(({ note }) => note),
+  );
 }
 
 async function msoaHits(files: SearchFiles, index: SearchIndex, codes: readonly string[]): Promise<Hit[]> {

@@ -89,8 +89,8 @@ describe('a planted fault', () => {
     [
       'a row twice in a lookup',
       'lookup-lsoa21-msoa21-names.csv',
-      'E01000002,Alderton\n',
-      'E01000002,Alderton\nE01000002,Market Tiny\n',
+      'E01000002,Alderton,E02000001,Tinyshire 001\n',
+      'E01000002,Alderton,E02000001,Tinyshire 001\nE01000002,Market Tiny,E02000001,Tinyshire 001\n',
       'lookup-lsoa21-msoa21-names.csv, row 4, column "LSOA21CD", area E01000002: is there already, in row 3; remove the row that is not as published.',
     ],
     [

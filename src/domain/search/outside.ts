@@ -17,6 +17,8 @@ export function whyNoCode(code: string): string {
   if (known !== undefined) return known;
   if (code.length < 9)
     return `A code has nine signs: “${code}” has ${code.length}. E01 begins a neighbourhood, E02 an MSOA, E05 a ward, E06 to E10 a district or county.`;
+  if (code.startsWith('E02'))
+    return `No MSOA of 2021 has the code ${code}. Of those of 2011, 114 were redrawn and their codes are gone: search for the name of the place.`;
   return `No neighbourhood, MSOA, ward, district or county of England has the code ${code}.`;
 }
 
