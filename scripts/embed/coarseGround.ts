@@ -6,7 +6,7 @@ import { coarsenTopology } from '../geometry/coarsenTopology.ts';
 /** A map in somebody else's page is rarely more than this many pixels wide or high. */
 const WIDTH_STEPS = 800;
 /** A corner that encloses less than this many square steps is left out: below a pixel it cannot be seen. */
-const LEAST_AREA = 3;
+const LEAST_AREA = 3.5;
 
 /**
  * The same areas with coarser lines: on a grid of 800 steps over the longer side, without corners smaller than a

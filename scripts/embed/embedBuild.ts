@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { embedChunks } from './embedChunks.ts';
 import { embedGrounds } from './embedGrounds.ts';
 
 /**
@@ -33,7 +34,11 @@ export function embedBuild(shared: InlineConfig['build']): Plugin {
           outDir,
           emptyOutDir: false,
           assetsDir: 'embed/assets',
-          rolldownOptions: { ...shared?.rolldownOptions, input: 'embed.html' },
+          rolldownOptions: {
+            ...shared?.rolldownOptions,
+            input: 'embed.html',
+            output: { codeSplitting: { groups: embedChunks } },
+          },
         },
       });
     },

@@ -1,4 +1,4 @@
-import { mount, tick } from 'svelte';
+import { mount } from 'svelte';
 import Embed from './Embed.svelte';
 import './embed.css';
 import { createEmbedLoader } from './embedLoader.ts';
@@ -6,7 +6,6 @@ import { EmbedState } from './embedState.svelte.ts';
 import { loadLabels } from './loadLabels.ts';
 import { readPage } from './page.ts';
 import { EmbedScheme } from './scheme.svelte.ts';
-import { heightOf, hostOf } from './talk.ts';
 
 const target = document.getElementById('embed');
 if (!target) throw new Error('embed.html has no element with the id "embed"');
@@ -18,11 +17,7 @@ async function open(node: HTMLElement): Promise<void> {
   const page = readPage(document, location.href);
   document.documentElement.dataset['theme'] = page.asked.theme;
   const embed = new EmbedState(createEmbedLoader(page), new EmbedScheme(page.asked.theme));
-  const host = hostOf(window, page.asked.origins);
-  const shown = embed.show(page.asked);
+  void embed.show(page.asked);
   const { language, labels } = await loadLabels(page.asked.lang);
-  mount(Embed, { target: node, props: { embed, page, host, labels, language } });
-  await shown;
-  await tick();
-  if (embed.picture) host.tell({ type: 'inequality-atlas:ready', height: heightOf(node) });
+  mount(Embed, { target: node, props: { embed, page, labels, language } });
 }

@@ -44,6 +44,9 @@ export class EmbedState {
   /** what is said of counties comes after their picture */
   #words: MakeWords = $state.raw(wordless);
   #turn = 0;
+  #stand: () => void = () => undefined;
+  /** resolves when the first picture can be drawn */
+  readonly stands = new Promise<void>((resolve) => (this.#stand = resolve));
   busy = $state(true);
   failure: string | null = $state.raw(null);
   problems: string[] = $state.raw([]);
@@ -179,6 +182,7 @@ export class EmbedState {
   #settle(failure: string | null): void {
     this.failure = failure;
     this.busy = false;
+    if (failure === null) this.#stand();
   }
 
   /** Somebody looks closely: the lines as the atlas itself draws them. Where they cannot be had, the coarse ones stay. */

@@ -1,3 +1,4 @@
+import type { AreaPicture } from '../domain/picture.ts';
 import type { EmbedState } from './embedState.svelte.ts';
 import { followHeight, heightOf, type Host } from './talk.ts';
 
@@ -20,4 +21,15 @@ export function followHost(node: Element, host: Host, embed: EmbedState): () => 
     deaf();
     still();
   };
+}
+
+/** Tells the host that the first picture stands. */
+export function tellReady(node: Element, host: Host): void {
+  host.tell({ type: 'inequality-atlas:ready', height: heightOf(node) });
+}
+
+/** Tells the host which area a reader has pressed; null: let go. */
+export function tellSelected(area: AreaPicture | null, host: Host): void {
+  const { code = null, name = '', text = '' } = area ?? {};
+  host.tell({ type: 'inequality-atlas:selected', area: code, name, text });
 }
