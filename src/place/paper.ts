@@ -1,7 +1,7 @@
 import { printing } from '../ui/printing.svelte.ts';
 
 /** What fits between the margins of A4 upright (`@page` of place.css), in millimetres. */
-const SIDE_MM = 279;
+const SIDE_MM = 281;
 /** what two columns lose at the foot of a first side, because no section is cut in two */
 const LOST_MM = 26;
 /**
@@ -17,6 +17,7 @@ const STEPS: readonly [fit: number, isTight: boolean][] = [
   [0.88, true],
   [0.85, true],
   [0.82, true],
+  [0.8, true],
 ];
 
 /**

@@ -116,7 +116,8 @@ function noCarWords(record: PlaceRecord): string[] {
   const households = householdsWithout(record);
   if (!share || share.value === null || households === null) return [];
   return [
-    `${formatNumber(households)} households here (${formatValue(share.value, '%', share.decimals)}) have no car or van (Census 2021). For them a straight line is no journey: it takes a bus, a lift or a walk.`,
+    `${formatNumber(households)} households here (${formatValue(share.value, '%', share.decimals)}) have no car or van (Census 2021).`,
+    'For them a straight line is no journey: it takes a bus, a lift or a walk.',
   ];
 }
 
