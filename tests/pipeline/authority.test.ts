@@ -73,10 +73,11 @@ describe.skipIf(!inputs)('figures of whole counties beside what their publishers
       Math.round(10 * Number(published.find((row) => row['LA Number'] === '970')?.['Values'])),
     );
     const checked = published.filter((row) => {
+      // both shares are published to two decimals, their gap is of unrounded ones; ours is shown with one
       const own = manifest().counties.find(({ name }) => name === row['LA and Regions']);
       if (!own || row['Values'] === '-') return false;
       const value = values[file.counties.indexOf(own.code)] ?? NaN;
-      expect(Math.abs(value / 10 - Number(row['Values'])), own.name).toBeLessThan(0.0501);
+      expect(Math.abs(value / 10 - Number(row['Values'])), own.name).toBeLessThan(0.0651);
       return true;
     });
     expect(checked.length).toBeGreaterThan(140);

@@ -1,3 +1,4 @@
+import { neighbourhoods } from '../countWords.ts';
 import { formatNumber, formatShare, formatValue, ordinal } from '../format.ts';
 import type { IndicatorEntry, IndicatorFile } from '../indicator.ts';
 import { needIds, type NeedId } from '../needs.ts';
@@ -106,10 +107,10 @@ function tenthSection(record: PlaceRecord): EvidenceSection {
     rows: rows.map(({ tenth, label, areas, residents }) => ({
       ...{ id: `tenth-${tenth}`, title: `In the ${label}`, year: imd.year, unit: '%' },
       value: all === 0 ? null : (100 * residents) / all,
-      text: `${formatShare(residents / Math.max(1, all))}: ${formatNumber(residents)} residents`,
+      text: `${formatShare(residents / Math.max(1, all))}: ${formatNumber(residents)} residents in ${neighbourhoods(areas)}`,
       ...{ missing: null, rank: null, of: null, position: '', county: null, countyText: '' },
       ...{ england: null, englandText: '' },
-      base: `${formatNumber(areas)} neighbourhoods`,
+      base: 'counts of neighbourhoods by published decile',
       ...{ vintage: imd.vintage, source: imd.release, licence: imd.licence },
     })),
   };
