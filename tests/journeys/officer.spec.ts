@@ -48,7 +48,7 @@ test('where £800,000 should go: from a county to a printed plan, and back from 
   await page.getByRole('link', { name: 'Target', exact: true }).click();
   await rules(page).getByRole('button', { name: 'Fuel-poor, off-gas and rural' }).click();
   // what neither the rule's writer nor the reader need say again: it reaches its shortlist, which gets the sum
-  await atlas.addressHas({ reach: 'cut:shortlist' });
+  await atlas.addressHas({ reach: 'need:fuel,cut:shortlist' });
   await expect(shortlisted(page)).toContainText(/[1-9]\d* neighbourhoods of 200, with/);
   const sum = budget(page).getByRole('spinbutton', { name: 'Sum to share' });
   await sum.fill('800000');

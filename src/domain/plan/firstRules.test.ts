@@ -10,6 +10,14 @@ describe('what follows from rules', () => {
     expect(followRules({ ...none, rules: 'a' }, 'b')).toEqual({ rules: 'b' });
   });
 
+  it('is for whom a ready rule is for, also after another one', () => {
+    expect(followRules(none, 'a', 'fuel')).toEqual({ rules: 'a', reach: 'need:fuel,cut:shortlist' });
+    const fuel = { ...none, rules: 'a', reach: 'need:fuel,cut:shortlist' };
+    expect(followRules(fuel, 'b', 'older')).toEqual({ rules: 'b', reach: 'need:older,cut:shortlist' });
+    expect(followRules(fuel, 'b')).toEqual({ rules: 'b' });
+    expect(followRules({ ...fuel, reach: 'need:fuel,cut:areas-3' }, 'b', 'older')).toEqual({ rules: 'b' });
+  });
+
   it('goes with the last of them, and nothing else does', () => {
     const plan = { rules: 'a', reach: 'cut:shortlist', budget: 'amount:5,to:shortlist' };
     expect(followRules(plan, '')).toEqual({ rules: '', reach: '', budget: 'amount:5' });

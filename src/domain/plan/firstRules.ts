@@ -1,17 +1,25 @@
 import type { PlanOptions } from '../planOptions.ts';
 import { formatBudget, parseBudget } from './budgetText.ts';
+import { reachIds } from './makePlanNeeds.ts';
+import type { ReachId } from './planData.ts';
 import { formatReach, parseReach, reachDefaults } from './reachText.ts';
 
 type Followed = Pick<PlanOptions, 'rules' | 'reach' | 'budget'>;
 
-const reachOfShortlist = formatReach({ ...reachDefaults, cut: { kind: 'shortlist' } });
+function reachOfShortlist(need: ReachId): string {
+  return formatReach({ ...reachDefaults, need, cut: { kind: 'shortlist' } });
+}
 
 /**
  * What other steps take from a choice of rules, where nothing else was chosen there: with the first rules the plan reaches
- * its shortlist, without the last ones neither reach nor budget is about a shortlist any more.
+ * its shortlist, of those the rule is for; without the last ones neither reach nor budget is about a shortlist any more.
+ * @param need whom a ready rule is for
  */
-export function followRules(plan: Followed, rules: string): Partial<Followed> {
-  if (plan.rules === '' && rules !== '' && plan.reach === '') return { rules, reach: reachOfShortlist };
+export function followRules(plan: Followed, rules: string, need: ReachId | null = null): Partial<Followed> {
+  const isUntouched =
+    plan.rules === '' ? plan.reach === '' : reachIds.some((id) => plan.reach === reachOfShortlist(id));
+  if (rules !== '' && isUntouched && (need || plan.rules === ''))
+    return { rules, reach: reachOfShortlist(need ?? reachDefaults.need) };
   if (plan.rules !== '' && rules === '') return { rules, ...withoutShortlist(plan) };
   return { rules };
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../area.ts';
+import type { ReachId } from './planData.ts';
 
 /** A rule written for a theme, as a beginning: its conditions are then the reader's to change. */
 export interface Preset {
@@ -8,6 +9,8 @@ export interface Preset {
   asks: string;
   /** what it is for, and what to mind */
   about: string;
+  /** whom it is for, of those that a reach curve counts */
+  need: ReachId;
   /** rules as an address has them, for each level: wards have no rural-urban class, but a share of rural residents */
   rules: Readonly<Record<Level, string>>;
 }
@@ -25,6 +28,7 @@ function atBothLevels(make: (rural: string) => string): Preset['rules'] {
 export const presets: readonly Preset[] = [
   {
     id: 'cut-off',
+    need: 'income',
     title: 'Deprived and cut off',
     asks: 'Most deprived 30% in England, and among the worst 20% for connectivity, buses or distance to a GP.',
     about: 'For community transport and outreach: need that services do not come near.',
@@ -34,6 +38,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'fuel',
+    need: 'fuel',
     title: 'Fuel-poor, off-gas and rural',
     asks: 'Worst 30% for fuel poverty, worst 20% for oil heating, and rural.',
     about:
@@ -42,6 +47,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'older',
+    need: 'older',
     title: 'Older, far from a GP, no car',
     asks: 'The 30% with most residents aged 65 and over, the 30% furthest from a GP, and in the half of its county with most households without a car.',
     about:
@@ -50,6 +56,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'hidden',
+    need: 'income',
     title: 'Poverty in the countryside',
     asks: 'Rural, and among the 40% most income-deprived in England.',
     about:
@@ -58,6 +65,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'children',
+    need: 'children',
     title: 'Children in poverty, far from opportunity',
     asks: 'The 20% worst for children in income-deprived families, and among the worst 30% for connectivity or distance to a secondary school.',
     about: 'For holiday activities, youth work and school transport.',
@@ -67,6 +75,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'health',
+    need: 'no-car',
     title: 'In poor health, without a car',
     asks: 'Worst 20% for bad health or disability, and the 30% with most households without a car.',
     about: 'For health hubs and social prescribing.',
@@ -76,6 +85,7 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'online',
+    need: 'older',
     title: 'Older, with slow broadband',
     asks: 'Worst 20% for broadband speed, and the 30% with most residents aged 65 and over.',
     about: 'For digital inclusion, and for services that must not go online only.',
