@@ -2,8 +2,10 @@ import { printing } from '../ui/printing.svelte.ts';
 
 /** What fits between the margins of A4 upright (`@page` of place.css), in millimetres. */
 const SIDE_MM = 281;
-/** what two columns lose at the foot of a first side, because no section is cut in two */
+/** what two columns lose at the foot of a first side, because hardly a section is cut in two */
 const LOST_MM = 26;
+/** what a sheet may grow between being measured and being printed: rows that are not cut stand elsewhere */
+const SLACK_MM = 9;
 /**
  * Tried in turn until all fits: smaller type, then without the lines marked `spare`, then smaller again. Below the last
  * one more sides are better than unreadable ones.
@@ -32,7 +34,7 @@ export function layOutForPaper(sides: number | null): (sheet: HTMLElement) => ()
       // the page's own listener redraws the maps first: it was there before this one
       if (!printing.isOn) return;
       root.classList.add('paper');
-      const limitMm = sides === null ? Infinity : sides * SIDE_MM - (sides - 1) * LOST_MM;
+      const limitMm = sides === null ? Infinity : sides * SIDE_MM - (sides - 1) * LOST_MM - SLACK_MM;
       for (const [fit, isTight] of STEPS) {
         root.style.setProperty('--fit', String(fit));
         root.classList.toggle('tight', isTight);

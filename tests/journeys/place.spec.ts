@@ -26,7 +26,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test('a ward says what its average hides, beside its county and England', async ({ page }) => {
-  await open(page, '?area=E05012957');
+  await open(page, '?area=E05012971');
   await expect(page).toHaveTitle(/· Inequality Atlas$/);
   const place = page.getByRole('article');
   await expect(place.getByText(/^Ward in .*Oxfordshire$/)).toBeVisible();
@@ -48,7 +48,7 @@ test('a ward says what its average hides, beside its county and England', async 
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Show on the maps' }).click();
   await expect(page.getByRole('application', { name: /^Map of Oxfordshire/ })).toBeVisible();
-  await expect.poll(() => new URL(page.url()).searchParams.get('area')).toBe('E05012957');
+  await expect.poll(() => new URL(page.url()).searchParams.get('area')).toBe('E05012971');
 });
 
 test('from a ward to one of its neighbourhoods and back by keyboard, on a phone in the dark', async ({
@@ -56,7 +56,7 @@ test('from a ward to one of its neighbourhoods and back by keyboard, on a phone 
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page, '?area=E05012957');
+  await open(page, '?area=E05012971');
   const list = page.getByRole('table', { name: /neighbourhoods, most deprived first/ });
   const first = list.getByRole('link').first();
   const name = await first.innerText();
