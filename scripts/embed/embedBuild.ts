@@ -37,7 +37,7 @@ export function embedBuild(shared: InlineConfig['build']): Plugin {
           rolldownOptions: {
             ...shared?.rolldownOptions,
             input: 'embed.html',
-            output: { codeSplitting: { groups: embedChunks } },
+            output: { codeSplitting: { includeDependenciesRecursively: false, groups: embedChunks } },
           },
         },
       });

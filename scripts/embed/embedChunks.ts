@@ -22,7 +22,7 @@ export function embedChunk(id: string, find: Find): string | null {
   return null;
 }
 
-/** As the bundler takes it. The first picture's comes first, for a chunk takes all that its modules import along. */
+/** As the bundler takes it, without what their modules import besides: that is sorted by the same rule. */
 export const embedChunks = ['embed', 'controls'].map((name, place) => ({
   name: (id: string, graph: { getModuleInfo: Find }) =>
     embedChunk(id, (module) => graph.getModuleInfo(module)) === name ? name : null,

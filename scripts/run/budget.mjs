@@ -1,11 +1,13 @@
 /**
  * `npm run budget`: what the first complete picture of four counties costs, as sent by our own server with brotli.
+ * Then what the embed costs.
  * A request counts when it was made before the picture was complete; what is fetched at leisure afterwards does not.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from './browser.mjs';
+import { checkEmbed } from './embedBudget.mjs';
 import { serve } from './server.mjs';
 
 /** kB (1000 bytes) on the wire; code: 60 for the page without a map, 4 for the light renderer */
@@ -100,6 +102,7 @@ try {
     ),
     check('page, code and style of it', sum(['page', 'code', 'style']), limits.code),
     check('lazy map chunks', lazyMapKb(), limits.lazyMap),
+    ...(await checkEmbed(browser, address, check)),
   ];
   if (asked.length < 10) throw new Error('Too few requests were seen: the measurement is broken.');
   process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -22,6 +22,7 @@ function brotliLevel(path) {
   const isFirst =
     !(path.startsWith(data) || path.startsWith(pictures)) ||
     path.endsWith('.topo.json') ||
+    path.startsWith(join(data, 'embed')) ||
     path.includes('imd-2025') ||
     path.endsWith('manifest.json') ||
     path.startsWith(join(data, 'indicators'));
