@@ -56,7 +56,7 @@ function parseHeight(text: string): number | undefined {
 }
 
 /** The origin of an http or https address; anything else, "null" and "*" included, is none. */
-export function originOf(text: string): string | undefined {
+function originOf(text: string): string | undefined {
   if (!URL.canParse(text.trim())) return undefined;
   const { origin, protocol } = new URL(text.trim());
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
