@@ -1,36 +1,8 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
-import { unpackColumns } from '../../src/domain/packed.ts';
 import { postcodesOf, type PostcodesFile } from '../../src/domain/postcodes.ts';
-import { expect, test, type AtlasPage } from './atlas.ts';
-
-const search = '?work=target&counties=E06000019';
-const step = (page: Page): Locator => page.getByRole('region', { name: /Your own data/ }).first();
-const report = (page: Page): Locator => step(page).getByRole('heading', { level: 3 });
-const summary = (page: Page): Locator => step(page).getByRole('status').filter({ hasText: 'have a figure' });
-
-interface Names {
-  lsoa21: { codes: string[] };
-}
-const dataOf = (path: string): unknown =>
-  unpackColumns(JSON.parse(readFileSync(`public/data/${path}`, 'utf8')));
-const { codes } = (dataOf('counties/E06000019/areas.json') as Names).lsoa21;
-
-/** Brings the step before the reader: its code comes when it is near. */
-async function goTo(page: Page, atlas: AtlasPage, more = ''): Promise<Locator> {
-  await atlas.open(`${search}${more}`);
-  await page.getByRole('heading', { level: 2, name: /Your own data/ }).scrollIntoViewIfNeeded();
-  const input = step(page).locator('input[type="file"]');
-  await expect(input).toBeAttached();
-  return input;
-}
-
-const csv = (name: string, content: string | Buffer) => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: typeof content === 'string' ? Buffer.from(content) : content,
-});
+import { expect, test } from './atlas.ts';
+import { codes, csv, dataOf, goTo, only11, report, step, summary } from './ownStep.ts';
 
 /** As British Excel writes it: dashes and the pound sign have a byte each. */
 const windows = (text: string): Buffer => Buffer.from(text.replaceAll('–', '\x96'), 'latin1');
@@ -109,8 +81,8 @@ test('the lists to save hold lines and reasons, and no hidden count', async ({ p
   ]);
   const saved = readFileSync(await figures.path(), 'utf8').split('\n');
   const lineOf = (code = ''): string => saved.find((line) => line.startsWith(code)) ?? '';
-  expect(lineOf(codes[0])).toMatch(/,callers,,,"per 1,000 residents",fewer than 5$/);
-  expect(lineOf(codes[1])).toMatch(/,callers,,\d+\.\d+,"per 1,000 residents",$/);
+  expect(lineOf(codes[0])).toMatch(/,callers,year not stated,,"per 1,000 residents",fewer than 5$/);
+  expect(lineOf(codes[1])).toMatch(/,callers,year not stated,\d+\.\d+,"per 1,000 residents",$/);
 });
 
 test('postcodes are matched with the ones of the counties shown', async ({ page, atlas }) => {
@@ -158,10 +130,22 @@ test('what is no table is refused, each with its own sentence', async ({ page, a
     await input.setInputFiles(csv(name, content));
     await expect(alert).toContainText(`“${name}” ${words}`);
   }
-  // and the next good one is read
-  await input.setInputFiles(csv('good.csv', `code,n\n${codes[0] ?? ''},50\n`));
-  await expect(report(page)).toHaveText('“good.csv”: 1 of 1 row gave a figure');
+  // and the next one is read, with what is odd about it: headings twice, boundaries mixed, another country
+  const odd = [
+    'code,n,n',
+    `${codes[0] ?? ''},50,1`,
+    `${codes[1] ?? ''},60,1`,
+    `${only11},5,1`,
+    'W01000001,5,1',
+  ];
+  await input.setInputFiles(csv('odd.csv', odd.join('\n')));
+  await expect(report(page)).toHaveText('“odd.csv”: 2 of 4 rows gave a figure');
   await expect(alert).toHaveText('');
+  await expect(step(page)).toContainText('The heading “n” stands over columns 2 and 3');
+  await expect(step(page)).toContainText(
+    `1 row (line 4): a code of the other boundaries: 2011 and 2021 are mixed, such as “${only11}”. Give all rows codes of the same year.`,
+  );
+  await expect(step(page)).toContainText('1 row (line 5): not in England');
 });
 
 test('figures stay only where they are kept, and are deleted in one press', async ({ page, atlas }) => {
@@ -173,15 +157,17 @@ test('figures stay only where they are kept, and are deleted in one press', asyn
   await page.goBack();
   await page.getByRole('heading', { level: 2, name: /Your own data/ }).scrollIntoViewIfNeeded();
   await expect(summary(page)).toContainText('1 of 117');
-  await step(page).getByRole('button', { name: 'Keep in this browser' }).click();
+  await step(page)
+    .getByRole('button', { name: /^Keep in this browser/ })
+    .click();
   await expect(step(page).getByText('Kept in this browser.', { exact: true })).toBeVisible();
   await goTo(page, atlas);
-  await expect(step(page).getByRole('heading', { name: '“kept.csv”, kept in this browser' })).toBeVisible();
+  await expect(step(page).getByText('“kept.csv” · 1 of 117 neighbourhoods have a figure')).toBeVisible();
   await expect(summary(page)).toContainText('1 of 117');
-  await step(page).getByRole('button', { name: 'Delete my data' }).click();
+  await step(page).getByRole('button', { name: 'Delete “n”' }).click();
   await expect(summary(page)).toHaveCount(0);
   await goTo(page, atlas);
-  await expect(step(page)).toContainText('Choose a CSV file, or drop it here');
+  await expect(step(page)).toContainText('Choose CSV files, or drop them here');
   await expect(summary(page)).toHaveCount(0);
 });
 
