@@ -122,7 +122,7 @@ function measureRow(record: PlaceRecord, id: string): EvidenceRow | null {
   const { indicator, value } = figure;
   const county = record.identity.kind === 'county' ? null : figureOf(record, id, 'county');
   return {
-    ...{ id, title: indicator.title, year: indicator.year, unit: unitOf(figure) },
+    ...{ id, title: indicator.title, year: indicator.year, unit: unitOf(record, figure) },
     ...{ value, text: figureText(figure) ?? '', missing: missingOf(figure) },
     ...positionOf(record, figure),
     // a neighbourhood's score is its own; a county's is a mean of scores, with fewer decimals
@@ -145,8 +145,10 @@ function meanText({ lsoa, aggregateUnit, aggregateDecimals }: IndicatorFile): st
   return lsoa.mean === null ? '' : formatValue(lsoa.mean, aggregateUnit, aggregateDecimals);
 }
 
-function unitOf({ indicator, unit }: PlaceFigure): string {
-  return unit === '' ? (indicator.kind === 'rank' ? 'score' : indicator.aggregateName) : unit;
+/** A larger area's figure of a rank has no unit but a name: "average score", "average rank, reversed". */
+function unitOf({ identity }: PlaceRecord, { indicator, unit }: PlaceFigure): string {
+  if (unit !== '') return unit;
+  return indicator.kind === 'rank' && identity.kind === 'lsoa' ? 'score' : indicator.aggregateName;
 }
 
 function baseOf({ identity }: PlaceRecord, { areas, of }: PlaceFigure): string {
