@@ -4,7 +4,7 @@
  * @param root way from the page to the atlas: "../"
  * @param view what the page shows: "counties=E06000059"
  */
-export function openAddress(root: string, view: string, search: string, hash: string): string {
+function openAddress(root: string, view: string, search: string, hash: string): string {
   const asked = new URLSearchParams(view);
   for (const [name, value] of new URLSearchParams(search)) asked.set(name, value);
   return `${root}?${asked.toString().replace(/%2C/g, ',')}${hash}`;

@@ -53,7 +53,7 @@ export function previewPage(page: BuiltPage, site: Site): string {
 }
 
 /** The link by which an editor finds the answer to "how is this embedded?". */
-export function oembedLink(
+function oembedLink(
   page: Pick<BuiltPage, 'paths' | 'heading'>,
   { address }: Pick<Site, 'address'>,
 ): string {

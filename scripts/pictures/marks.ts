@@ -42,7 +42,7 @@ export interface TextMark {
   widthPx: number;
 }
 /** What is drawn within a frame only. */
-export interface ClipMark {
+interface ClipMark {
   kind: 'clip';
   x: number;
   y: number;

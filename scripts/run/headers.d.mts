@@ -6,5 +6,4 @@ export const shared: Headers;
 export function policyText(framing: string, basemap?: string): string;
 export function pageHeaders(basemap?: string): Headers;
 export function embedHeaders(basemap?: string): Headers;
-export function isEmbedPage(path: string): boolean;
 export function headersOf(path: string, basemap?: string): Headers;

@@ -59,7 +59,7 @@ export function embedHeaders(basemap = '') {
 }
 
 /** Whether a path is a page that other sites may frame. */
-export function isEmbedPage(path) {
+function isEmbedPage(path) {
   return /\/embed(\.html|\/[^/]*\.html)$/.test(path);
 }
 

@@ -40,7 +40,7 @@ export function soundSettings(asked: Embedding, manifest: Manifest): Embedding {
 }
 
 /** An area that may stand out. */
-export interface AreaChoice {
+interface AreaChoice {
   code: string;
   name: string;
 }
