@@ -31,7 +31,7 @@ class HostSite {
   async show(atlas: string, frames: string): Promise<string> {
     if (!this.#server.listening) await new Promise<void>((resolve) => this.#server.listen(0, resolve));
     this.#policy = strictPolicy(atlas);
-    this.#page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A council</title><script src="/listen.js"></script></head><body><h1>Our county</h1>${frames}</body></html>`;
+    this.#page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A council</title><script src="/listen.js"></script></head><body><main><h1>Our county</h1>${frames}</main></body></html>`;
     // another name of this machine: another origin than the atlas's, whatever its port
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
   }
