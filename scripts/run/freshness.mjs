@@ -7,10 +7,20 @@ const sources = [
   'public',
   'index.html',
   'about.html',
+  'builder.html',
+  'embed.html',
+  'place.html',
+  'story.html',
   'vite.config.ts',
   'svelte.config.js',
   'package-lock.json',
   'scripts/run/compress.mjs',
+  'scripts/run/headers.mjs',
+  'scripts/embed',
+  'scripts/pages',
+  'scripts/pictures',
+  'scripts/pages.ts',
+  'scripts/hostScripts.ts',
 ];
 
 /** Written last, so that an interrupted build is never taken for a finished one. */
