@@ -29,7 +29,8 @@ export async function goTo(page: Page, atlas: AtlasPage, more = ''): Promise<Loc
   await atlas.open(`${search}${more}`);
   await page.getByRole('heading', { level: 2, name: /Your own data/ }).scrollIntoViewIfNeeded();
   const input = step(page).locator('input[type="file"]');
-  await expect(input).toBeAttached();
+  // its code comes after that of the steps above it
+  await expect(input).toBeAttached({ timeout: 60_000 });
   return input;
 }
 
@@ -38,3 +39,6 @@ export const csv = (name: string, content: string | Buffer) => ({
   mimeType: 'text/csv',
   buffer: typeof content === 'string' ? Buffer.from(content) : content,
 });
+
+/** neighbourhoods of today that there were not in 2011: a file that has them is on today's boundaries */
+export const only21 = codes.filter((code) => !areasOf('E06000019').lsoa11.codes.includes(code));
