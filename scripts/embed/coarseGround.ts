@@ -5,13 +5,13 @@ import { coarsenTopology } from '../geometry/coarsenTopology.ts';
 
 /** A map in somebody else's page is rarely more than this many pixels wide or high. */
 const WIDTH_STEPS = 800;
-/** A corner that encloses less than this many square steps is left out: below a pixel it cannot be seen. */
-const LEAST_AREA = 3.5;
+/** A corner that encloses less than this many square steps is left out: two pixels or so on a map 500 pixels wide. */
+const LEAST_AREA = 5;
 
 /**
  * The same areas with coarser lines: on a grid of 800 steps over the longer side, without corners smaller than a
- * pixel (Visvalingam). Neighbours still share their borders, for each arc is thinned once. No area is lost: an arc keeps
- * its ends, and an area that would be left without any is kept as it was.
+ * pixel or two (Visvalingam). Neighbours still share their borders, for each arc is thinned once. No area is lost: an arc keeps
+ * its ends, and one that closes on itself (an island) all its points where thinning leaves it no room.
  */
 export function coarseGround(topology: Topology): Topology {
   const { transform, bbox } = topology;
