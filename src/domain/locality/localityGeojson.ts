@@ -7,7 +7,7 @@ import type { Locality } from './locality.ts';
 import type { LocalityFigures } from './localityFigures.ts';
 
 /** A place as a feature says it: plain names, so that a GIS shows them as columns. */
-export interface LocalityProperties {
+interface LocalityProperties {
   name: string;
   /** hex, as on the maps on light paper */
   colour: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AreaCode } from '../area.ts';
-import { codePairs, newerAreas, notDrawn, withOlder } from './olderAreas.ts';
+import { codePairs, newerAreas, withOlder } from './olderAreas.ts';
 
 const code = (text: string): AreaCode => text as AreaCode;
 const set = (...texts: string[]): Set<AreaCode> => new Set(texts.map(code));
@@ -16,7 +16,6 @@ const pairs = codePairs(
     outside: [{ lsoa21: code('Z'), lsoa11: code('Y') }],
   },
 );
-const old = set('A', 'B', 'C', 'D');
 
 it('reads pairs by code, those over the border too', () => {
   expect(pairs).toHaveLength(6);
@@ -27,12 +26,6 @@ it('lights areas of 2011 only where all their pieces are meant', () => {
   expect(withOlder(set('A', 'B1'), pairs)).toEqual(set('A', 'B1'));
   expect(withOlder(set('B1', 'B2'), pairs)).toEqual(set('B1', 'B2', 'B'));
   expect(withOlder(set('M'), pairs)).toEqual(set('M', 'C', 'D'));
-});
-
-it('names what maps of 2011 cannot show', () => {
-  expect(notDrawn(set('A', 'B1', 'M'), old, pairs)).toEqual(['B1']);
-  expect(notDrawn(set('A', 'B1', 'B2', 'M'), old, pairs)).toEqual([]);
-  expect(notDrawn(set('A', 'B1'), old, [])).toEqual(['B1']);
 });
 
 it('takes an area of either year for neighbourhoods of 2021', () => {

@@ -37,14 +37,3 @@ export function withOlder(codes: ReadonlySet<AreaCode>, pairs: readonly CodePair
   for (const [was, whole] of isIn) if (whole) both.add(was);
   return both;
 }
-
-/** Those of a set that are on no map of these areas, by their own code or by an older one that is whole. */
-export function notDrawn(
-  codes: ReadonlySet<AreaCode>,
-  drawn: ReadonlySet<AreaCode>,
-  pairs: readonly CodePair[],
-): AreaCode[] {
-  const both = withOlder(codes, pairs);
-  const shown = new Set(pairs.flatMap(({ now, was }) => (both.has(was) && drawn.has(was) ? [now] : [])));
-  return [...codes].filter((code) => !drawn.has(code) && !shown.has(code));
-}
