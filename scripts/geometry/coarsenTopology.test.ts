@@ -99,7 +99,7 @@ it('lets what is smaller than a step vanish into a point', () => {
 });
 
 it('refuses what has no grid', () => {
-  expect(() => coarsenTopology({ ...topology, transform: undefined } as unknown as Topology, 2)).toThrow(
+  expect(() => coarsenTopology({ ...topology, transform: undefined }, 2)).toThrow(
     'quantised',
   );
 });

@@ -53,10 +53,7 @@ export function previewPage(page: BuiltPage, site: Site): string {
 }
 
 /** The link by which an editor finds the answer to "how is this embedded?". */
-function oembedLink(
-  page: Pick<BuiltPage, 'paths' | 'heading'>,
-  { address }: Pick<Site, 'address'>,
-): string {
+function oembedLink(page: Pick<BuiltPage, 'paths' | 'heading'>, { address }: Pick<Site, 'address'>): string {
   const href = siteHref(page.paths.oembed, address, 1);
   return `<link rel="alternate" type="application/json+oembed" href="${escapeXml(href)}" title="${escapeXml(page.heading)}" />`;
 }

@@ -24,7 +24,7 @@ export interface EnglandAlike {
 }
 
 /** One measure; figures are display units x 10^aggregateDecimals of the measure, by its own aggregation. */
-export interface AlikeMeasure {
+interface AlikeMeasure {
   indicator: IndicatorId;
   /** England's neighbourhoods by rural-urban class */
   classes: (number | null)[];

@@ -50,7 +50,7 @@ export interface AuthorityMeasure {
 }
 
 /** A published figure that another is made of; stored with the decimals of the measure, in a unit of its own. */
-export interface AuthorityPart {
+interface AuthorityPart {
   /** of whom: "disadvantaged pupils" */
   title: string;
   unit: string;
@@ -65,7 +65,7 @@ export interface AuthorityGap {
 }
 
 /** One area of a source that holds two counties of today. */
-export interface AuthorityShared {
+interface AuthorityShared {
   area: string;
   counties: CountyCode[];
 }

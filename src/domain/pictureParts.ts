@@ -14,7 +14,7 @@ import { wardsBehind, type WardsBehind } from './wardPictures.ts';
 export type PictureParts = Omit<Picture, 'view'>;
 
 /** What is said of a county as a whole: three plain figures and its place among England's. */
-export type CountyWords = Pick<CountyPicture, 'figures' | 'place' | 'placeRank'>;
+type CountyWords = Pick<CountyPicture, 'figures' | 'place' | 'placeRank'>;
 export type MakeWords = (code: CountyCode, areas: readonly AreaPicture[], base: PictureBase) => CountyWords;
 
 /**

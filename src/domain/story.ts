@@ -14,7 +14,7 @@ export interface Story {
   release: string;
 }
 
-export const fewestSlides = 3;
+const fewestSlides = 3;
 export const mostSlides = 8;
 export const longestTitle = 100;
 export const longestNote = 800;

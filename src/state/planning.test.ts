@@ -85,8 +85,11 @@ describe('a plan', () => {
     const views = [atlas.view];
     planning.change({ rules: 'all(imd-2025:worst20)' });
     views.push(atlas.view);
-    for (const patch of [{ level: 'ward' }, { counties: [otherham] }] as const) {
-      await atlas.change(patch);
+    for (const change of [
+      () => atlas.change({ level: 'ward' }),
+      () => atlas.change({ counties: [otherham] }),
+    ]) {
+      await change();
       views.push(atlas.view);
     }
     const { release: _release, ...last } = atlas.view;

@@ -53,7 +53,7 @@ async function searchLsoa(
 }
 
 /** Neighbourhoods of 2021 by code, in this order. */
-export async function lsoaHits(
+async function lsoaHits(
   files: SearchFiles,
   index: SearchIndex,
   codes: readonly string[],

@@ -133,7 +133,7 @@ export async function searchLetters(files: SearchFiles, letters: string): Promis
 }
 
 /** First halves that begin so. */
-export function triesFor({ outcodes, count }: Outcodes, beginning: string): SearchAnswer['tries'] {
+function triesFor({ outcodes, count }: Outcodes, beginning: string): SearchAnswer['tries'] {
   return outcodes.flatMap((outcode, at) =>
     beginning !== '' && outcode.startsWith(beginning)
       ? [{ text: outcode, what: postcodes(count[at] ?? 0) }]

@@ -25,7 +25,7 @@ async function council(atlas: string, lines: string): Promise<{ server: Server; 
 
 /** The lines of one way, as an editor would copy them. */
 const linesOf = (page: Page, way: string) =>
-  page.getByRole('textbox', { name: way, exact: true }).innerText();
+  page.getByRole('textbox', { name: way, exact: true }).inputValue();
 
 test('choices make a map and lines that work in a page with a strict policy', async ({
   page,

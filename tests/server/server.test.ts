@@ -110,7 +110,7 @@ it('takes the next free port, but never another one than was asked for', async (
 
 it('lets other sites frame the embed, and nothing else', async () => {
   const framing = async (path: string) =>
-    /frame-ancestors ([^;]*)/.exec((await ask(path)).headers['content-security-policy'] ?? '')?.[1];
+    /frame-ancestors ([^;]*)/.exec(String((await ask(path)).headers['content-security-policy']))?.[1];
   expect(await framing('/embed.html?counties=E06000059')).toBe('*');
   expect(await framing('/embed/dorset.html')).toBe('*');
   for (const path of [

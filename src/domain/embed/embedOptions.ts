@@ -12,7 +12,7 @@ export type LabelLanguage = keyof typeof labelLanguages;
 export type Chrome = 'map' | 'legend' | 'explorer';
 
 /** How an embed looks and to whom it speaks: what an address of the atlas itself does not hold. */
-export interface EmbedOptions {
+interface EmbedOptions {
   /** heading above the map; empty: made from measure and place */
   title: string;
   chrome: Chrome;

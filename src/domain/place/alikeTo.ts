@@ -24,7 +24,7 @@ export interface Alike {
 }
 
 /** How many counties a county is put beside. */
-export const LIKE_COUNTIES = 5;
+const LIKE_COUNTIES = 5;
 
 /** A neighbourhood's ten twins taken together, as `counties/<code>/alike.json` has them. */
 export function twinsOf(record: PlaceRecord, { twins }: CountyAlike, names: readonly string[]): Alike {
@@ -100,7 +100,7 @@ export function kindsLike(record: PlaceRecord, england: EnglandAlike): Alike | n
 }
 
 /** Share (0..1) of a place's residents in each rural-urban class of 2021; null of a place without neighbourhoods. */
-export function classShares({ counties, indicators }: PlaceRecord): number[] | null {
+function classShares({ counties, indicators }: PlaceRecord): number[] | null {
   const indicator = indicators.get('ruc-2021');
   if (indicator?.lsoa.classes.type !== 'categories') return null;
   const people = new Array<number>(indicator.lsoa.classes.categories.length).fill(0);

@@ -106,7 +106,7 @@ export function compareSentence(rows: readonly CompareRow[], heading: string): s
 }
 
 /** 1 = worse than those like it, -1 = better, 0 = the same as written; null where either is missing. */
-export function sideOf(row: CompareRow): -1 | 0 | 1 | null {
+function sideOf(row: CompareRow): -1 | 0 | 1 | null {
   const { here, like, worse } = row;
   if (here === null || !like || worse === 'none') return null;
   if (rowText(row, here) === rowText(row, like.value)) return 0;

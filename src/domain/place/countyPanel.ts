@@ -88,7 +88,7 @@ function partsWords(
 }
 
 /** A figure with its unit: "12.3%", "100 per 10,000", "−0.32". */
-export function panelText(figure: number, unit: string, decimals: number): string {
+function panelText(figure: number, unit: string, decimals: number): string {
   const short = { 'z-score': '', 'percentage points': 'points', 'points of Attainment 8': 'points' }[unit];
   return withUnit(formatNumber(figure, decimals), short ?? unit);
 }

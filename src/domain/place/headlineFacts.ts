@@ -9,7 +9,7 @@ import type { PlaceRecord } from './placeRecord.ts';
 import { countMembers } from './placeWords.ts';
 
 /** One bar beside a fact: the place, its county, England. */
-export interface FactBar {
+interface FactBar {
   name: string;
   value: number;
   text: string;
@@ -150,7 +150,7 @@ function measureFact(record: PlaceRecord, id: string, text: string): Fact | null
 }
 
 /** Which end of a measure is worse, in words. */
-export function directionOf({ worse }: Pick<IndicatorFile, 'worse'>): string {
+function directionOf({ worse }: Pick<IndicatorFile, 'worse'>): string {
   return { high: 'Higher is worse', low: 'Lower is worse', none: 'Neither end is worse' }[worse];
 }
 
@@ -173,7 +173,7 @@ function barsOf(
 }
 
 /** "higher than in Herefordshire and in England": the first bar against the others, as they are written. */
-export function comparedWords([here, ...others]: readonly FactBar[]): string {
+function comparedWords([here, ...others]: readonly FactBar[]): string {
   if (!here) return '';
   const parts = others.map(({ name, value, text }) => ({
     how: text === here.text ? 'the same as' : value < here.value ? 'higher than' : 'lower than',

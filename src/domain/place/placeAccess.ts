@@ -15,7 +15,7 @@ export interface AccessRow {
 }
 
 /** Minutes without a car and with one, of the last year for which both were published. */
-export interface MinutesRow {
+interface MinutesRow {
   name: string;
   without: string;
   with: string;

@@ -66,7 +66,7 @@ export function countMembers({ counties }: Pick<PlaceRecord, 'counties'>): numbe
 }
 
 /** A county that is its own only district. */
-export function isUnitary({ code, districts }: PlaceIdentity): boolean {
+function isUnitary({ code, districts }: PlaceIdentity): boolean {
   return districts.length === 1 && districts[0]?.code === code;
 }
 

@@ -17,7 +17,7 @@ export interface Question {
   weight: number;
 }
 
-export type QuestionSubject =
+type QuestionSubject =
   | 'pockets'
   | 'spread'
   | 'outside'

@@ -37,7 +37,7 @@ export function lsoaHit(index: SearchIndex, file: LsoaCodes, code: string): Hit 
 }
 
 /** Name of a series. */
-export function seriesName({ series }: SearchIndex, at: number | undefined): string {
+function seriesName({ series }: SearchIndex, at: number | undefined): string {
   return series[at ?? -1] ?? '';
 }
 

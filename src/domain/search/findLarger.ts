@@ -6,7 +6,7 @@ import type { SearchIndex } from './searchFiles.ts';
 import { wordsOf } from './words.ts';
 
 /** What kind of county or district a code is: its first three signs say it. */
-export const kindOfLarger: Readonly<Record<string, string>> = {
+const kindOfLarger: Readonly<Record<string, string>> = {
   E06: 'Unitary authority',
   E07: 'District',
   E08: 'Metropolitan district',

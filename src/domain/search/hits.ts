@@ -66,7 +66,7 @@ export function countyCode({ counties, districts }: SearchIndex, district: numbe
 }
 
 /** "1 neighbourhood", "4 neighbourhoods" */
-export function neighbourhoods(count: number): string {
+function neighbourhoods(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? 'neighbourhood' : 'neighbourhoods'}`;
 }
 
@@ -112,6 +112,6 @@ export function msoaHit(
 }
 
 /** How many codes "14042-3.33201" holds. */
-export function countAreas(areas: string): number {
+function countAreas(areas: string): number {
   return areas.split('.').reduce((sum, run) => sum + 1 + Number(run.split('-')[1] ?? 0), 0);
 }

@@ -16,7 +16,7 @@ export interface NearPostcode {
 const kmPerDegree = 111.2;
 
 /** Kilometres between two near points, by the local flat map: within 0.1 % over 50 km. */
-export function kmBetween(a: Point, b: Point): number {
+function kmBetween(a: Point, b: Point): number {
   const east = (a.lon - b.lon) * Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180);
   return kmPerDegree * Math.hypot(east, a.lat - b.lat);
 }

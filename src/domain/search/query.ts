@@ -29,7 +29,7 @@ export function readQuery(text: string): Query {
 }
 
 /** Longer texts are cut: no name in England has so many letters. */
-export const longest = 80;
+const longest = 80;
 
 /** A code, also with a word before it ("LSOA E01014042") or with blanks in it; "E01" alone is the beginning of one. */
 function codeIn(text: string): string | null {

@@ -34,7 +34,7 @@ export interface NamesFile {
   welsh: string[];
 }
 
-export interface WardRows {
+interface WardRows {
   names: string[];
   number: number[];
   district: number[];
@@ -57,7 +57,7 @@ export interface LsoaCodes {
 }
 
 /** LSOAs of 2011 that are no more, and the LSOAs of 2021 that share their ground. */
-export interface GoneRows {
+interface GoneRows {
   number: number[];
   series: number[];
   suffix: string[];

@@ -1,5 +1,6 @@
 import { sourceOf } from '../../charts/frame/source.ts';
 import { joinNames } from '../../domain/format.ts';
+import type { IndicatorFile } from '../../domain/indicator.ts';
 import type { Picture } from '../../domain/picture.ts';
 
 /** What a file of the maps says for itself. */
@@ -21,22 +22,45 @@ export async function mapFile(
   { link, release }: SeenAt,
   pixels: 1 | 2 | null,
 ): Promise<Blob> {
-  const { chartPng, chartSvg, svgText } = await import('../../charts/frame/picture.ts');
-  const { addLink } = await import('../../charts/frame/pictureLink.ts');
   const { indicator, painted } = picture;
   const used = painted && 'second' in painted ? [indicator, painted.second] : [indicator];
-  const svg = await chartSvg(region, {
-    title: pictureTitle(picture),
-    subtitle: used.map(({ title, unit, year }) => `${title}, ${year}${unit ? ` (${unit})` : ''}`).join('; '),
-    source: `${sourceOf(...used)} Data release ${release}.`,
-  });
-  addLink(svg, 'These maps:', link);
+  const subtitle = used
+    .map(({ title, unit, year }) => `${title}, ${year}${unit ? ` (${unit})` : ''}`)
+    .join('; ');
+  return regionFile(
+    region,
+    { title: pictureTitle(picture), subtitle, used, opens: 'These maps:' },
+    { link, release },
+    pixels,
+  );
+}
+
+/** What a picture of a laid-out region says round it: `used` are the measures it names as sources, `opens` what the link opens. */
+interface RegionWords {
+  title: string;
+  subtitle: string;
+  used: readonly Pick<IndicatorFile, 'release'>[];
+  opens: string;
+}
+
+/** Any region of a page as one picture, in the form of `mapFile`. */
+export async function regionFile(
+  region: HTMLElement,
+  { title, subtitle, used, opens }: RegionWords,
+  { link, release }: SeenAt,
+  pixels: 1 | 2 | null,
+): Promise<Blob> {
+  const { chartPng, chartSvg, svgText } = await import('../../charts/frame/picture.ts');
+  const { addLink } = await import('../../charts/frame/pictureLink.ts');
+  const source = `${sourceOf(...used)} Data release ${release}.`;
+  const svg = await chartSvg(region, { title, subtitle, source });
+  addLink(svg, opens, link);
   if (pixels === null) return new Blob([svgText(svg)], { type: 'image/svg+xml' });
   return chartPng(svg, pixels);
 }
 
 /** "Neighbourhoods of Herefordshire and Dorset". */
-export function pictureTitle({ counties, view }: Picture): string {
+function pictureTitle({ counties, view }: Picture): string {
   const places = view.level === 'ward' ? 'Wards' : 'Neighbourhoods';
   return `${places} of ${joinNames(counties.map(({ county }) => county.name))}`;
 }
