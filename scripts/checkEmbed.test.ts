@@ -138,7 +138,13 @@ describe('a page with a map', () => {
 
   it('is told of a sandbox, of isolation and of a page without a map', async () => {
     expect((await check(frame('sandbox="allow-same-origin"'))).text).toMatch(/BLOCKS.*without allow-scripts/);
-    expect((await check(frame('sandbox="allow-scripts allow-popups"'))).code).toBe(0);
+    const popups = await check(frame('sandbox="allow-scripts allow-popups"'));
+    expect(popups).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('without allow-popups-to-escape-sandbox') as string,
+    });
+    const free = await check(frame('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"'));
+    expect(free).toMatchObject({ code: 0, text: expect.not.stringContaining('sandboxed without') as string });
     const isolated = { 'cross-origin-embedder-policy': 'require-corp' };
     expect((await check(frame(), isolated)).text).toMatch(/BLOCKS.*Embedder-Policy/);
     expect((await check(frame('credentialless'), isolated)).code).toBe(0);

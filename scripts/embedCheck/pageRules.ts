@@ -102,11 +102,16 @@ function checkFrame(tag: Tag, src: string, { url }: Answer): Finding[] {
   if (sandbox && !sandbox.includes('allow-scripts'))
     found.push(
       blocks(
-        'The frame is sandboxed without allow-scripts: readers see a picture instead of the map. Write sandbox="allow-scripts allow-popups".',
+        'The frame is sandboxed without allow-scripts: readers see a picture instead of the map. Write sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox".',
       ),
     );
-  if (sandbox?.includes('allow-scripts') && !sandbox.includes('allow-popups'))
-    found.push(warns('The frame is sandboxed without allow-popups: its link to the atlas does nothing.'));
+  const lacking = ['allow-popups', 'allow-popups-to-escape-sandbox'].filter(
+    (flag) => !sandbox?.includes(flag),
+  );
+  if (sandbox?.includes('allow-scripts') && lacking.length > 0)
+    found.push(
+      warns(`The frame is sandboxed without ${lacking.join(' and ')}: its link to the atlas opens nothing.`),
+    );
   if ((tag['title'] ?? '').trim() === '')
     found.push(
       warns(`The frame ${new URL(src, url).pathname} has no title: a screen reader cannot say what it is.`),
