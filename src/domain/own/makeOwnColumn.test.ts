@@ -115,6 +115,13 @@ describe('cases, one a row', () => {
     expect(made(cases, { threshold: 0 }).values).toEqual([30, 0, 40, 0]);
   });
 
+  it('have a count shown that few rows add up to', () => {
+    const postcodes = own({ E01000001: 20, E01000003: 4 }, { isGathered: true, rows: [1, 6] });
+    expect(made(postcodes).values).toEqual([200, null, null, null]);
+    const amounts = own({ E01000001: 20, E01000003: 60 }, { isGathered: true, rows: [1, 6], kind: 'amount' });
+    expect(made(amounts).states).toEqual(['hidden', 'hidden', 'figure', 'hidden']);
+  });
+
   it('have no mean shown of fewer rows than the threshold', () => {
     const means = own({ E01000001: 30, E01000003: 120 }, { isGathered: true, rows: [3, 12], kind: 'rate' });
     expect(made(means).values).toEqual([null, null, 10, null]);

@@ -97,10 +97,10 @@ function gather(parts: readonly (Part & { weight: number })[]): Part {
   };
 }
 
-/** Fewer people or things than the threshold, or a mean over fewer rows: none counts as few, too. */
+/** Fewer people or things than the threshold, or an amount or a mean of fewer rows: none counts as few, too. */
 function isHidden({ basis, rows, state }: Part, { kind }: OwnFigures, { threshold }: OwnSettings): boolean {
   if (state !== 'figure') return false;
-  return rows < threshold || (kind === 'count' && basis !== null && basis < threshold);
+  return kind === 'count' && basis !== null ? basis < threshold : rows < threshold;
 }
 
 /** counts are given for so many people */
