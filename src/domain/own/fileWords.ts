@@ -1,6 +1,7 @@
 import { formatNumber, joinNames } from '../format.ts';
 import { mostBytes, type Encoding, type FileFault } from './decodeText.ts';
 import type { OwnTable } from './findHeader.ts';
+import { formOf, type Form } from './keyForms.ts';
 import type { Delimiter } from './splitRows.ts';
 
 /** A file as it was found, for the reader to check before it is used. */
@@ -34,6 +35,18 @@ export function faultSentence(fault: FileFault, name: string, bytes: number): st
     case 'binary':
       return `${file} is no text: it holds bytes that no CSV file has. Save the table as CSV and choose that file.`;
   }
+}
+
+/** Why no column names areas, with what it holds instead where that can be told, and what to do. */
+export function noKeySentence({ samples }: { samples: readonly { cells: readonly string[] }[] }): string {
+  const cells = samples.flatMap((row) => row.cells.map((cell) => cell.trim()));
+  const firstOf = (form: Form): string | undefined => cells.find((cell) => formOf(cell) === form);
+  const [abroad, larger] = [firstOf('abroad'), firstOf('larger')];
+  if (abroad !== undefined)
+    return `“${abroad}” is a code of Wales, Scotland or Northern Ireland: the atlas holds England only. Choose a file of English areas.`;
+  if (larger !== undefined)
+    return `“${larger}” is a code of an area larger than a ward or MSOA, such as a district or county: it cannot be placed on neighbourhoods. Choose a file by neighbourhood, MSOA, ward or postcode.`;
+  return 'No column holds LSOA, MSOA or ward codes, postcodes, or names of wards and MSOAs of the counties shown. Choose below which column names the areas, or add their county to the maps.';
 }
 
 const delimiterWords: Record<Delimiter, string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultSentence, foundSentence, oddities, type OwnFound } from './fileWords.ts';
+import { faultSentence, foundSentence, noKeySentence, oddities, type OwnFound } from './fileWords.ts';
 import type { Fate } from './matchKey.ts';
 import type { LeftRow, OwnMatch } from './matchRows.ts';
 import { fateSentence, fateWords, makeReport, toldFates } from './ownReport.ts';
@@ -99,4 +99,13 @@ describe('words about a file', () => {
       '“all.csv” has 300 MB; files up to 50 MB are read. It was not opened. Leave out columns or rows that are not needed and save it again.',
     );
   });
+});
+
+it.each([
+  [['DataZone', 'S01006506'], 'England only'],
+  [['x', 'W01000001'], 'England only'],
+  [['E07000237', '12'], 'such as a district or county'],
+  [['foo', '1'], 'No column holds'],
+])('says what stands where an area’s name should: %s', (cells, words) => {
+  expect(noKeySentence({ samples: [{ cells }] })).toContain(words);
 });

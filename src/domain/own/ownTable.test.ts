@@ -58,6 +58,11 @@ describe('a table of own figures', () => {
     );
   });
 
+  it('sets a reason that is a sentence apart from its number', () => {
+    const wards = { ...own, states: own.states.map(() => 'coarser' as const) };
+    expect(ownSummary(data, wards, settings)).toContain('No figure: 3 (the file has wards: show wards).');
+  });
+
   it('says what is hidden', () => {
     expect(thresholdWords({ kind: 'count', isGathered: false }, settings)).toContain('Counts below 5');
     expect(thresholdWords({ kind: 'rate', isGathered: true }, settings)).toContain(

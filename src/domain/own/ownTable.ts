@@ -101,7 +101,10 @@ export function ownSummary(
   const count = (state: OwnState): number => states.filter((one) => one === state).length;
   const without = told.flatMap((state) => {
     const number = count(state);
-    return number === 0 ? [] : [`${formatNumber(number)} ${stateNote(state, settings)}`];
+    const note = stateNote(state, settings);
+    // what is a sentence of its own stands apart from the number
+    const why = note.includes(':') || note.startsWith('its') ? `(${note})` : note;
+    return number === 0 ? [] : [`${formatNumber(number)} ${why}`];
   });
   const carried = column.carried.size;
   return [
