@@ -53,11 +53,7 @@ async function searchLsoa(
 }
 
 /** Neighbourhoods of 2021 by code, in this order. */
-async function lsoaHits(
-  files: SearchFiles,
-  index: SearchIndex,
-  codes: readonly string[],
-): Promise<Hit[]> {
+async function lsoaHits(files: SearchFiles, index: SearchIndex, codes: readonly string[]): Promise<Hit[]> {
   const hits = codes.map(async (code) => {
     const thousand = thousandOf(index, code);
     return thousand === null ? null : lsoaHit(index, await files.lsoas(thousand), code);
