@@ -24,6 +24,11 @@ export function citationOf(picture: Picture, { address, release, date }: Seen): 
   ].join('\n');
 }
 
+/** How to cite a page with a title of its own, in one paragraph. */
+export function citePage(title: string, { address, release, date }: Seen): string {
+  return `Inequality Atlas: ${title}. Data release ${release}. Seen on ${dayWords(date)} at ${address}. ${attribution}`;
+}
+
 /** "Index of Multiple Deprivation (2025), neighbourhoods (LSOA) of Dorset; Herefordshire": what a citation names. */
 export function citedTitle({ indicator, counties, view }: Picture): string {
   const names = counties.map(({ county }) => county.name).join('; ');

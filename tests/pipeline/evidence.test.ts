@@ -9,6 +9,7 @@ import { countyPanel } from '../../src/domain/place/countyPanel.ts';
 import { citeSheet, evidenceCsv } from '../../src/domain/place/evidenceFile.ts';
 import { panelSections } from '../../src/domain/place/evidencePanel.ts';
 import { evidenceSections } from '../../src/domain/place/evidenceRows.ts';
+import { placeGeojson } from '../../src/domain/place/placeGeojson.ts';
 import type { PlaceRecord } from '../../src/domain/place/placeRecord.ts';
 import { serveFromDisk } from '../fixtures/publicFiles.ts';
 
@@ -104,5 +105,27 @@ describe('what a place stands beside', () => {
         expect(from <= low && low <= high && high <= to, `${code} ${row.id}`).toBe(true);
       }
     }
+  });
+});
+
+describe('the neighbourhoods of a place for a GIS', () => {
+  it('have boundaries, published tenths and all residents of Herefordshire', async () => {
+    const { features, link } = placeGeojson(await open(HEREFORDSHIRE), 'https://atlas.example/place.html');
+    expect(link).toBe('https://atlas.example/place.html');
+    expect(new Set(features.map(({ id }) => id)).size).toBe(117);
+    expect(features.filter(({ geometry }) => geometry === null)).toEqual([]);
+    expect(features.reduce((sum, { properties }) => sum + Number(properties['residents']), 0)).toBe(188_696);
+    const tenths = Array.from(
+      { length: 10 },
+      (_, at) => features.filter(({ properties }) => properties['tenth'] === at + 1).length,
+    );
+    expect(tenths).toEqual([1, 8, 6, 19, 28, 23, 11, 10, 8, 3]);
+  });
+
+  it('of a ward are its own alone', async () => {
+    const { features } = placeGeojson(await open('E05012971'), '');
+    expect(features.map(({ properties }) => properties['ward'])).toEqual(
+      Array.from({ length: 5 }, () => 'Abingdon Peachcroft'),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3';
-import { attribution, type Seen } from '../citation.ts';
+import { citePage, type Seen } from '../citation.ts';
 import { safeText } from '../tableCsv.ts';
 import type { EvidenceRow, EvidenceSection } from './evidenceRows.ts';
 import type { PlaceRecord } from './placeRecord.ts';
@@ -54,9 +54,8 @@ export function sheetTitle({ identity }: PlaceRecord): string {
 }
 
 /** How to cite the sheet in a report. */
-export function citeSheet(record: PlaceRecord, { address, release, date }: Seen): string {
-  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return `Inequality Atlas: ${sheetTitle(record)}. Data release ${release}. Seen on ${day} at ${address}. ${attribution}`;
+export function citeSheet(record: PlaceRecord, seen: Seen): string {
+  return citePage(sheetTitle(record), seen);
 }
 
 /** The name of the file: "evidence-E06000019-8b0f.csv". */

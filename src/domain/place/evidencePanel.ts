@@ -1,9 +1,20 @@
 import { formatNumber, formatValue, ordinal } from '../format.ts';
-import type { PanelGroup, PanelRow } from './countyPanel.ts';
-import { capital, type EvidenceRow, type EvidenceSection } from './evidenceRows.ts';
+import type { CountyCode } from '../area.ts';
+import type { AuthorityFile } from '../authority.ts';
+import { countyPanel, type PanelGroup, type PanelRow } from './countyPanel.ts';
+import { capital, evidenceSections, type EvidenceRow, type EvidenceSection } from './evidenceRows.ts';
 import type { PlaceRecord } from './placeRecord.ts';
 
 type Sources = PlaceRecord['sources'];
+
+/** Every figure of a place under its heading, those of whole counties last. */
+export function allSections(
+  record: PlaceRecord,
+  { authority, like }: { authority: AuthorityFile | null; like: CountyCode[] },
+): EvidenceSection[] {
+  const groups = authority ? countyPanel(authority, record.identity.code ?? '', like) : [];
+  return [...evidenceSections(record), ...panelSections(groups, record.sources)];
+}
 
 /** The panel of a county in the form of an evidence sheet. */
 export function panelSections(groups: readonly PanelGroup[], sources: Sources): EvidenceSection[] {
