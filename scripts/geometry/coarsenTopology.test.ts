@@ -99,7 +99,5 @@ it('lets what is smaller than a step vanish into a point', () => {
 });
 
 it('refuses what has no grid', () => {
-  expect(() => coarsenTopology({ ...topology, transform: undefined }, 2)).toThrow(
-    'quantised',
-  );
+  expect(() => coarsenTopology({ ...topology, transform: undefined }, 2)).toThrow('quantised');
 });
