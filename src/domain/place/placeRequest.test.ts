@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { releaseNotice } from './placeLinks.ts';
-import { formatPlaceRequest, kindOfCode, parsePlaceRequest } from './placeRequest.ts';
+import { formatPlaceRequest, parsePlaceRequest } from './placeRequest.ts';
 
 describe('the address of a place', () => {
   it('is read and written alike', () => {
@@ -23,16 +23,6 @@ describe('the address of a place', () => {
       isEvidence: false,
       isGrey: false,
     });
-  });
-
-  it('knows codes by their form', () => {
-    expect(['E01014042', 'E10000016', 'E02000001', 'W06000001', 'Kent'].map(kindOfCode)).toEqual([
-      'area',
-      'council',
-      'other',
-      'other',
-      null,
-    ]);
   });
 });
 

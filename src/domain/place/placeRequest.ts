@@ -1,5 +1,3 @@
-import { isAreaCode } from '../codes.ts';
-
 /** What the address of a place page asks for: `place.html?area=E05012971&release=…&sheet=evidence&grey=1`. */
 export interface PlaceRequest {
   /** code of a county, district, ward or neighbourhood, in capitals; null where a selection is asked for, or nothing */
@@ -41,13 +39,6 @@ export function formatPlaceRequest(asked: Partial<PlaceRequest>): string {
     release === null ? '' : `release=${release}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-/** What kind of area a code's form says it is; null where it has the form of none. */
-export function kindOfCode(code: string): 'area' | 'council' | 'other' | null {
-  if (isAreaCode(code)) return 'area';
-  if (/^E(06|07|08|09|10)\d{6}$/.test(code)) return 'council';
-  return isCodeLike(code) ? 'other' : null;
 }
 
 function isCodeLike(text: string): boolean {
