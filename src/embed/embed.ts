@@ -19,5 +19,8 @@ async function open(node: HTMLElement): Promise<void> {
   const embed = new EmbedState(createEmbedLoader(page), new EmbedScheme(page.asked.theme));
   void embed.show(page.asked);
   const { language, labels } = await loadLabels(page.asked.lang);
+  const written = document.querySelector('link[rel="canonical"]');
   mount(Embed, { target: node, props: { embed, page, labels, language } });
+  // from then on the embed itself names the view of the atlas that it shows
+  void embed.stands.then(() => written?.remove());
 }

@@ -9,9 +9,11 @@ import { isAnswered, type Answer, type Question } from '../state/answer.ts';
 import { Answers } from '../state/answers.svelte.ts';
 import { failureOf } from '../state/notice.ts';
 import { afterPaint } from '../ui/afterPaint.ts';
+import { nextTask } from '../ui/nextTask.ts';
 import type { EmbedLoader } from './embedLoader.ts';
 import { indicesOf } from './markedAreas.ts';
 import { openEmbed, type Asked } from './openEmbed.ts';
+import { prepareGrounds } from './prepareGrounds.ts';
 import type { EmbedScheme } from './scheme.svelte.ts';
 
 /** The area under the pointer or the keyboard. */
@@ -106,6 +108,8 @@ export class EmbedState {
     const { view, manifest, problems } = opened.value;
     const answer = await this.#answers.load(view, manifest);
     if (turn !== this.#turn || !answer) return;
+    await prepareGrounds(answer.cores.map(({ topology }) => topology));
+    if (turn !== this.#turn) return;
     this.#answers.show(answer);
     this.problems = problems;
     if (isAnswered(answer)) {
@@ -126,7 +130,11 @@ export class EmbedState {
       import('../domain/countyWords.ts').catch(() => null),
       this.#answers.loadExtras(answer),
     ]);
+    // names have come, and a large county's are work enough for one task
+    await nextTask();
     if (words) this.#words = words.countyWords;
+    if (turn !== this.#turn) return;
+    await nextTask();
     if (turn !== this.#turn) return;
     this.#checkSelected();
     this.#lookCloser();
