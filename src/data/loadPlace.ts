@@ -3,6 +3,7 @@ import type { IndicatorFile } from '../domain/indicator.ts';
 import type { Inside, InsideCounty } from '../domain/inside.ts';
 import type { DataProblem, Loaded } from '../domain/loaded.ts';
 import type { Locality } from '../domain/locality/locality.ts';
+import { msoasOf } from '../domain/msoas.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import {
   becameOf,
@@ -54,7 +55,20 @@ async function gather(loader: Loader, homes: HomesFile, asked: AskedPlace): Prom
   const counties = manifest.counties.filter(({ code }) => known.has(code));
   const found = await findIn(loader, counties, asked);
   if (!found) return redrawnOrUnknown(loader, counties, asked);
-  return { status: 'ready', record: await loadRecord(loader, manifest, found) };
+  const named = 'code' in asked ? found : await asOfficial(loader, found);
+  return { status: 'ready', record: await loadRecord(loader, manifest, named) };
+}
+
+/** A selection that is one MSOA is called by its official name too; where the file cannot be had it stays a reader's own. */
+async function asOfficial(loader: Loader, found: Found): Promise<Found> {
+  const [part, ...others] = found.parts;
+  if (!part || others.length > 0 || found.identity.unknown.length > 0) return found;
+  const file = await loader.file(`counties/${part.county.code}/msoas.json`, later.msoasSchema);
+  if (!file.ok) return found;
+  const held = part.members.lsoa21.join();
+  const msoa = msoasOf(file.value, part.areas).find(({ lsoas }) => lsoas.join() === held);
+  if (!msoa) return found;
+  return { ...found, identity: { ...found.identity, officialName: `MSOA ${msoa.name} · ${msoa.code}` } };
 }
 
 interface Found {

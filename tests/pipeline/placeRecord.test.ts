@@ -15,6 +15,7 @@ import { countTenths, domainTenths } from '../../src/domain/place/placeTenths.ts
 import { countMembers, introWords, kindLine } from '../../src/domain/place/placeWords.ts';
 import { serveFromDisk } from '../fixtures/publicFiles.ts';
 import { areas, districts, indicator, summaries } from './publicData.ts';
+import { diskSearch } from './searchDisk.ts';
 
 const loader = createLoader(serveFromDisk);
 
@@ -132,6 +133,20 @@ describe('other places', () => {
   it('unknown codes are unknown, of whatever form', async () => {
     for (const code of ['W06000001', 'E99999999', 'E05999999', 'nowhere'])
       expect(await open({ code })).toEqual({ status: 'unknown' });
+  });
+
+  it('an MSOA that the search found is called one, with its official name; less of it is a reader’s own', async () => {
+    const [group] = (await diskSearch().look('E02002913')).groups;
+    const place = group?.hits[0]?.place;
+    const [locality] = parseLocalities(place && 'places' in place ? place.places : '').value;
+    if (!locality) throw new Error('The search gives no such MSOA');
+    const whole = await open({ locality });
+    if (whole.status !== 'ready') throw new Error(whole.status);
+    expect(whole.record.identity.officialName).toBe('MSOA Herefordshire 009 · E02002913');
+    expect(kindLine(whole.record)).toBe('Local area (MSOA) in Herefordshire');
+    const less = await open({ locality: { ...locality, areas: locality.areas.slice(1) } });
+    if (less.status !== 'ready') throw new Error(less.status);
+    expect(kindLine(less.record)).toBe('A reader’s own area in Herefordshire');
   });
 
   it('a reader’s own area over two counties is counted in both, and what is not known is named', async () => {

@@ -19,7 +19,7 @@ export interface PlaceIdentity {
   code: string | null;
   /** "Newton Farm · 009D", "Belmont Rural", "Cotswold", "Herefordshire, County of", "South Wye" */
   name: string;
-  /** official name of a neighbourhood ("Herefordshire 009D"); else null */
+  /** of a neighbourhood ("Herefordshire 009D"), or of the MSOA that a selection is ("MSOA Herefordshire 009 · E02002913"); else null */
   officialName: string | null;
   /** the districts it lies in or consists of; a unitary has one, of its own name */
   districts: NamedCode[];

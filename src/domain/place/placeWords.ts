@@ -12,7 +12,7 @@ export function kindLine(record: PlaceRecord): string {
     district: `District of ${inside}`,
     ward: `Ward in ${inside}`,
     lsoa: `Neighbourhood in ${inside}`,
-    selection: `A reader’s own area in ${inside}`,
+    selection: `${identity.officialName === null ? 'A reader’s own area' : 'Local area (MSOA)'} in ${inside}`,
   };
   return kinds[identity.kind];
 }
@@ -50,9 +50,7 @@ export function introWords(record: PlaceRecord): string[] {
     case 'ward':
       return wardWords(record, count, people);
     case 'selection':
-      return [
-        `${people} in ${neighbourhoods(count)}, chosen by a reader and not an official area.${unknownWords(identity)}`,
-      ];
+      return [`${people} in ${neighbourhoods(count)}, ${ownWords(identity)}`];
     default:
       return [
         `${people} in ${neighbourhoods(count)}${districtsWords(identity, counties[0]?.areas.ward24.codes.length)}.`,
@@ -92,6 +90,12 @@ function districtsWords({ districts, kind }: PlaceIdentity, wards = 0): string {
   return districts.length > 1
     ? `, ${formatNumber(districts.length)} districts and ${formatNumber(wards)} wards`
     : ` and ${formatNumber(wards)} wards`;
+}
+
+function ownWords(identity: PlaceIdentity): string {
+  return identity.officialName === null
+    ? `chosen by a reader and not an official area.${unknownWords(identity)}`
+    : 'which together are one Middle layer Super Output Area of 2021. Its figures here are made of theirs.';
 }
 
 function unknownWords({ unknown }: PlaceIdentity): string {
