@@ -4,6 +4,7 @@ import type { County } from '../domain/area.ts';
 import type { IndicatorFile, IndicatorId } from '../domain/indicator.ts';
 import type { Loaded } from '../domain/loaded.ts';
 import type { Locality } from '../domain/locality/locality.ts';
+import type { CodePair } from '../domain/locality/olderAreas.ts';
 import { parseLocalities } from '../domain/locality/localityText.ts';
 import type { OwnColumn } from '../domain/own/ownFigures.ts';
 import { ownNumber } from '../domain/ownId.ts';
@@ -23,6 +24,7 @@ import type { View } from '../domain/view.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { chartAsk } from './chartAsk.ts';
 import { failureOf } from './notice.ts';
+import { olderPairs } from './olderPairs.ts';
 import type { Own } from './own.svelte.ts';
 import { ownOf } from './ownOf.ts';
 import { Weighing, type Reweighted } from './weighing.svelte.ts';
@@ -47,6 +49,8 @@ export class Planning {
   #keptFor = '';
   #judged: { data: PlanData; judgement: Judgement } | null = null;
   #newest: Answered | null = $state.raw(null);
+  /** which neighbourhoods of 2011 the plan's come from; empty until the maps have those */
+  older: readonly CodePair[] = $state.raw([]);
   /** why the newest question could not be answered, as a sentence */
   #problem: string | null = $state.raw(null);
 
@@ -160,6 +164,7 @@ export class Planning {
     const { level } = this.view;
     this.#asked = question;
     void this.own.follow(counties);
+    void this.#pair(question);
     if (this.#newest?.question === question) return;
     const [loaded] = await Promise.all([
       loadPlan(this.#atlas.loader, { level, counties, measures }, this.#insidesOf(counties)),
@@ -204,6 +209,16 @@ export class Planning {
       if (!this.#isMoving) this.history.record(before, after);
     };
     return () => (this.#atlas.onchange = null);
+  }
+
+  /** Fetches what older boundaries have to do with today's, where a measure that the maps may show is on them. */
+  async #pair(question: string): Promise<void> {
+    const older = this.#published.indicators.filter(({ geography }) => geography === 'lsoa11');
+    const isOlder = this.view.level === 'lsoa' && older.some(({ id }) => this.measures.includes(id));
+    const codes = this.counties.map(({ code }) => code);
+    // never in the same breath: whoever asks may be working something out
+    const pairs = await (isOlder ? olderPairs(this.ask, codes) : []);
+    if (this.#asked === question) this.older = pairs;
   }
 
   #move(move: HistoryMove | null): string | null {

@@ -1,9 +1,10 @@
 import type { AreaCode, AreasFile } from '../../domain/area.ts';
 import type { Loaded } from '../../domain/loaded.ts';
-import { codePairs, type CodePair } from '../../domain/locality/olderAreas.ts';
+import type { CodePair } from '../../domain/locality/olderAreas.ts';
 import { placeAreas, type PlaceArea } from '../../domain/locality/localityFigures.ts';
 import type { Home } from '../../domain/locality/membersIn.ts';
 import { loadHomes } from '../../state/homes.ts';
+import { olderPairs } from '../../state/olderPairs.ts';
 import type { Planning } from '../../state/planning.svelte.ts';
 
 /** All that places are made of, for one set of counties. */
@@ -25,10 +26,10 @@ export async function loadPlaceBook({
   const imd = ask.manifest.indicators.find(({ id }) => id === 'imd-2025');
   if (!imd) return null;
   const codes = counties.map(({ code }) => code);
-  const [files, needs, changes, inside] = await Promise.all([
+  const [files, needs, pairs, inside] = await Promise.all([
     Promise.all(codes.map((code) => ask.areas(code))),
     Promise.all(codes.map((code) => ask.needs(code))),
-    Promise.all(codes.map((code) => ask.change(code))),
+    olderPairs(ask, codes),
     ask.inside(imd.id),
   ]);
   const held = files.flatMap((file) => (file.ok ? [file.value] : []));
@@ -39,10 +40,7 @@ export async function loadPlaceBook({
   return {
     files: held,
     known,
-    pairs: held.flatMap((file) => {
-      const change = changes.find((one) => one.ok && one.value.county === file.county);
-      return change?.ok ? codePairs(file, change.value) : [];
-    }),
+    pairs,
     nameOf: (code) => known.get(code)?.name ?? code,
     homes: () =>
       (homes ??= loadHomes(ask, codes, new Set(known.keys())).then((loaded) => {
