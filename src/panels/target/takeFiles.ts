@@ -1,3 +1,5 @@
+import { localityFigures } from '../../domain/locality/localityFigures.ts';
+import { parseLocalities } from '../../domain/locality/localityText.ts';
 import { csvName, csvwMetadata, planCsv } from '../../domain/plan/csvw.ts';
 import { planGeojson } from '../../domain/plan/geojson.ts';
 import { planReadme } from '../../domain/plan/planFiles.ts';
@@ -7,6 +9,8 @@ import { planSheets } from '../../domain/plan/spreadsheet.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Planning } from '../../state/planning.svelte.ts';
 import { zipFile } from '../../ui/zipFile.ts';
+import { loadPlaceBook } from './placeBook.ts';
+import { placesFile } from './placesFile.ts';
 import { aboutPlan, fileStem, wholePlan } from './takePlan.ts';
 
 /** A file ready to be handed over. */
@@ -15,11 +19,12 @@ export interface MadeFile {
   content: Blob;
 }
 
-/** The plan's tables as CSV with metadata for machines and a README for people, in one archive. */
+/** The plan's tables as CSV with metadata for machines, its places and a README for people, in one archive. */
 export async function makeArchive(atlas: Atlas, planning: Planning): Promise<MadeFile> {
   const plan = ready(planning);
   const about = await aboutPlan(atlas, planning, plan);
   const tables = planTables(plan);
+  const places = await placesOf(atlas, planning);
   const metadata = 'csv-metadata.json';
   const listed = [
     ...tables.map((table) => ({
@@ -27,12 +32,14 @@ export async function makeArchive(atlas: Atlas, planning: Planning): Promise<Mad
       what: `${table.title}, ${rowsWord(table.rows.length)}`,
     })),
     { name: metadata, what: 'what every column is, after the W3C’s CSV on the Web' },
+    ...places.map(({ name }) => ({ name, what: 'the places of the plan; the atlas or a GIS opens it' })),
   ];
   const files = [
     { name: 'README.md', content: planReadme(about, listed) },
     // the mark at the start lets spreadsheets see that it is UTF-8
     ...tables.map((table) => ({ name: csvName(table), content: `\uFEFF${planCsv(table)}` })),
     { name: metadata, content: `${JSON.stringify(csvwMetadata(tables, about), null, 2)}\n` },
+    ...places,
   ];
   return { name: `${fileStem(plan)}.zip`, content: zipFile(files) };
 }
@@ -63,6 +70,17 @@ export async function makeGeojson(atlas: Atlas, planning: Planning): Promise<Mad
   const geojson = planGeojson(topologies, withPounds(areas, allocation), about);
   const content = new Blob([JSON.stringify(geojson)], { type: 'application/geo+json' });
   return { name: `${fileStem(plan)}.geojson`, content };
+}
+
+/** The reader's places as a file; none where there are no places. */
+async function placesOf(atlas: Atlas, planning: Planning): Promise<{ name: string; content: string }[]> {
+  const localities = parseLocalities(planning.view.places).value;
+  if (localities.length === 0) return [];
+  const book = await loadPlaceBook(planning);
+  if (!book) throw new Error('The figures of the places could not be had');
+  const rows = localities.map((locality) => ({ locality, figures: localityFigures(locality, book.known) }));
+  const { name, content } = await placesFile(atlas, planning, rows);
+  return [{ name, content: await content.text() }];
 }
 
 function rowsWord(rows: number): string {
