@@ -45,6 +45,21 @@ test('a ward says what its average hides, beside its county and England', async 
     'Sources and what to bear in mind',
   ])
     await expect(place.getByRole('heading', { level: 2, name })).toBeVisible();
+  const saved: [button: RegExp, name: string][] = [
+    [/^CSV/, 'atlas-abingdon-peachcroft-E05012971.csv'],
+    [/^PNG, 2×/, 'atlas-abingdon-peachcroft-E05012971-2x.png'],
+    [/^GeoJSON/, 'atlas-abingdon-peachcroft-E05012971.geojson'],
+  ];
+  for (const [button, name] of saved) {
+    const file = page.waitForEvent('download');
+    await place.getByRole('button', { name: button }).click();
+    expect((await file).suggestedFilename()).toBe(name);
+    await expect(place.getByRole('status').filter({ hasText: `Saved: ${name}` })).toBeVisible();
+  }
+  await place.getByText('Cite this page', { exact: true }).click();
+  await expect(
+    place.getByText(/^Inequality Atlas: Abingdon Peachcroft, E05012971\. Data release/),
+  ).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Show on the maps' }).click();
   await expect(page.getByRole('application', { name: /^Map of Oxfordshire/ })).toBeVisible();
@@ -93,10 +108,11 @@ test('a place prints on one side, a county on two, in colour and in grey', async
 test('the address on paper names the release, and a newer release says so', async ({ page }) => {
   await open(page, `?area=E01014042&release=${release}`);
   await expect(page.getByText(/This link was made on data release/)).toHaveCount(0);
-  await expect(page.getByText(`data release ${release}`, { exact: false }).first()).toBeVisible();
+  const sources = page.getByRole('region', { name: 'Sources and what to bear in mind' });
+  await expect(sources.getByText(`data release ${release}`, { exact: false })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(
-    page.getByText(`place.html?area=E01014042&release=${release}`, { exact: false }),
+    sources.getByText(`place.html?area=E01014042&release=${release}`, { exact: false }),
   ).toBeVisible();
   await page.emulateMedia({ media: null });
   await open(page, '?area=E01014042&release=0123456789ab');
