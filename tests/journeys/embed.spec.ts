@@ -88,6 +88,9 @@ test('a map stands in a page of another origin with a strict policy, twice, and 
     'href',
     /index\.html\?counties=E06000019&level=lsoa&indicator=imd-2025$/,
   );
+  const canonical = one.locator('link[rel="canonical"]');
+  await expect(canonical).toHaveCount(1);
+  await expect(canonical).toHaveAttribute('href', (await link.getAttribute('href')) ?? '');
 
   const two = page.frameLocator('iframe[title="Two counties"]');
   await expect(mapIn(two)).toHaveCount(2);
