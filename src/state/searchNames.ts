@@ -11,6 +11,8 @@ import type { SearchFiles } from './searchFiles.ts';
 /** So many shards of names are fetched for one try. */
 const mostShards = 2;
 const mostTries = 5;
+/** shorter words are near too many names */
+const shortestNear = 8;
 
 /**
  * Names that hold these words: as typed; else with slips of the finger behind the first letters; else with words of the
@@ -23,7 +25,11 @@ export async function searchNames(
 ): Promise<SearchAnswer> {
   const asked = await find(files, index, words, 'exact');
   if (asked.groups.length > 0 || asked.welsh.length > 0)
-    return { groups: asked.groups, notes: welshNotes(asked.welsh, asked.groups.length === 0), tries: [] };
+    return {
+      groups: [...asked.groups, ...largerNear(index, words, asked.groups)],
+      notes: welshNotes(asked.welsh, asked.groups.length === 0),
+      tries: [],
+    };
   const typed = words.join(' ');
   const near = await find(files, index, words, 'slips');
   if (near.isNamed)
@@ -33,6 +39,14 @@ export async function searchNames(
       tries: [],
     };
   return (await searchMeant(files, index, words, near.groups)) ?? searchSome(files, index, words);
+}
+
+/** Where no council bears the name, those a slip of the finger away: "Westmoreland" is a ward of Bath as well. */
+function largerNear(index: SearchIndex, words: readonly string[], found: readonly HitGroup[]): HitGroup[] {
+  const isLarger = found.some(({ heading }) => largerHeadings.includes(heading));
+  if (found.length === 0 || isLarger || words.join('').length < shortestNear) return [];
+  const hits = findLarger(index, words, 'slips').flatMap((group) => group.hits);
+  return hits.length > 0 ? [{ heading: 'Councils with a name near this', hits }] : [];
 }
 
 function welshNotes(welsh: readonly string[], isAlone: boolean): string[] {

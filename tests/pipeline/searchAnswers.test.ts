@@ -175,3 +175,12 @@ describe('a location', () => {
     }
   });
 });
+
+it('offers the council a slip away beside the smaller place that bears the name', async () => {
+  const found = lines(await look('westmoreland'));
+  expect(found[0]).toMatch(/^Wards: Westmoreland/);
+  expect(found).toContainEqual(
+    expect.stringMatching(/^Councils with a name near this: Westmorland and Furness/),
+  );
+  expect(titles(await look('Leominster')).join()).not.toMatch(/Westminster/);
+});
