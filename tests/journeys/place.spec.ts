@@ -105,6 +105,28 @@ test('a place prints on one side, a county on two, in colour and in grey', async
   }
 });
 
+test('from a postcode to a printed page in four actions', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto('./');
+  // to the box, the postcode, Enter, Print
+  await page.getByRole('searchbox', { name: /^Search/ }).click();
+  await page.keyboard.type('hr2 7rz');
+  await expect(
+    page
+      .getByRole('search')
+      .getByRole('link', { name: /Hereford/ })
+      .first(),
+  ).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/^Fetching /)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  expect(await sides(page)).toBe(1);
+});
+
 test('the address on paper names the release, and a newer release says so', async ({ page }) => {
   await open(page, `?area=E01014042&release=${release}`);
   await expect(page.getByText(/This link was made on data release/)).toHaveCount(0);
