@@ -38,13 +38,3 @@ export function placePicture(
   };
   return regionFile(region, words, { link, release: manifest.release }, pixels);
 }
-
-/** "atlas-newton-farm-009d-E01014042": beginning of every file's name. */
-export function placeStem({ identity: { name, code } }: PlaceRecord): string {
-  const words = name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return ['atlas', words, code].filter((part) => part !== null && part !== '').join('-');
-}

@@ -9,7 +9,7 @@ const part = (page: Page) => page.getByRole('region', { name: 'Share and take aw
 async function add(page: Page, atlas: AtlasPage, search: string, words: string): Promise<void> {
   await atlas.open(search);
   await part(page).getByRole('button', { name: 'Add this view to a story' }).click();
-  await expect(part(page).getByRole('status')).toContainText(words);
+  await expect(part(page).getByRole('status').filter({ hasText: words })).toBeVisible();
 }
 
 test('what is on the maps can be taken away and cited', async ({ page, atlas }) => {

@@ -29,3 +29,13 @@ export function releaseNotice({ release }: Pick<PlaceRequest, 'release'>, now: s
   if (release === null || release === now) return null;
   return `This link was made on data release ${release}. The figures below are of release ${now}: where they differ from the paper or page you have, the data were rebuilt in between.`;
 }
+
+/** "atlas-newton-farm-009d-E01014042": beginning of every file's name. */
+export function placeStem({ identity: { name, code } }: PlaceRecord): string {
+  const words = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return ['atlas', words, code].filter((part) => part !== null && part !== '').join('-');
+}
