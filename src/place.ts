@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import './app.css';
 import './place/place.css';
+import './place/paper.css';
 import PlacePage from './place/PlacePage.svelte';
 
 const target = document.getElementById('app');

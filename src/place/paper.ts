@@ -1,6 +1,6 @@
 import { printing } from '../ui/printing.svelte.ts';
 
-/** What fits between the margins of A4 upright (`@page` of place.css), in millimetres. */
+/** What fits between the margins of A4 upright (`@page` of paper.css), in millimetres. */
 const SIDE_MM = 281;
 /** what two columns lose at the foot of a first side, because hardly a section is cut in two */
 const LOST_MM = 26;
