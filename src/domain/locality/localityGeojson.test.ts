@@ -1,57 +1,17 @@
 import { area, booleanPointInPolygon } from '@turf/turf';
-import type { Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
+import { rowOfAreas } from '../../../tests/fixtures/rowOfAreas.ts';
 import type { AreaCode } from '../area.ts';
 import { localityGeojson } from './localityGeojson.ts';
 import { readShapes } from './readShapes.ts';
 
 const codes = ['E01000001', 'E01000002', 'E01000003'] as AreaCode[];
 
-/** Three squares of a hundredth of a degree in a row at 52 N; arcs 1 and 3 lie between them. */
-const row: Topology = {
-  type: 'Topology',
-  transform: { scale: [0.01, 0.01], translate: [-2.7, 52] },
-  arcs: [
-    [
-      [1, 0],
-      [-1, 0],
-      [0, 1],
-      [1, 0],
-    ],
-    [
-      [1, 0],
-      [0, 1],
-    ],
-    [
-      [1, 0],
-      [1, 0],
-    ],
-    [
-      [2, 0],
-      [0, 1],
-    ],
-    [
-      [2, 0],
-      [1, 0],
-      [0, 1],
-      [-1, 0],
-    ],
-    [
-      [1, 1],
-      [1, 0],
-    ],
-  ],
-  objects: {
-    areas: {
-      type: 'GeometryCollection',
-      geometries: [
-        { type: 'Polygon', id: codes[0]!, arcs: [[0, ~1]] },
-        { type: 'Polygon', id: codes[1]!, arcs: [[1, 5, ~3, ~2]] },
-        { type: 'Polygon', id: codes[2]!, arcs: [[3, ~4]] },
-      ],
-    },
-  },
-};
+/** Squares of a hundredth of a degree at 52 N. */
+const row = rowOfAreas(['E01000001', 'E01000002', 'E01000003'], {
+  scale: [0.01, 0.01],
+  translate: [-2.7, 52],
+});
 
 const places = [
   {

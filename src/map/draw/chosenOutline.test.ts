@@ -1,52 +1,8 @@
-import type { Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
+import { rowOfAreas } from '../../../tests/fixtures/rowOfAreas.ts';
 import { chosenOutline } from './chosenOutline.ts';
 
-/** Three squares in a row, A B C: arcs 0 and 4 are the ends, 1 and 3 lie between, 2 and 5 are B’s sides. */
-const row: Topology = {
-  type: 'Topology',
-  transform: { scale: [1, 1], translate: [0, 0] },
-  arcs: [
-    [
-      [1, 0],
-      [-1, 0],
-      [0, 1],
-      [1, 0],
-    ],
-    [
-      [1, 0],
-      [0, 1],
-    ],
-    [
-      [1, 0],
-      [1, 0],
-    ],
-    [
-      [2, 0],
-      [0, 1],
-    ],
-    [
-      [2, 0],
-      [1, 0],
-      [0, 1],
-      [-1, 0],
-    ],
-    [
-      [1, 1],
-      [1, 0],
-    ],
-  ],
-  objects: {
-    areas: {
-      type: 'GeometryCollection',
-      geometries: [
-        { type: 'Polygon', id: 'A', arcs: [[0, ~1]] },
-        { type: 'Polygon', id: 'B', arcs: [[1, 5, ~3, ~2]] },
-        { type: 'Polygon', id: 'C', arcs: [[3, ~4]] },
-      ],
-    },
-  },
-};
+const row = rowOfAreas(['A', 'B', 'C']);
 
 it('goes round the chosen areas and not between them', () => {
   expect(chosenOutline(row, new Set(['A']))).toEqual([0, 1]);
