@@ -23,7 +23,9 @@ export interface DecileProfile {
    * share of neighbourhoods (`tests/pipeline/englandResidents.test.ts`), so one line stands for both.
    */
   englandResidentsFifth: number | null;
+  /** counties, then the reader's own places */
   counties: CountyProfile[];
+  hasPlaces: boolean;
 }
 
 interface ProfileGroup {
@@ -76,6 +78,7 @@ export function profileCounties(
     isUneven: areTenths && england.some((share) => Math.abs(share - 1 / TENTHS) > 0.005),
     englandResidentsFifth: areTenths && level === 'lsoa' ? residentsFifth(indicator, counties) : null,
     counties: [...counties, ...places.map(profileOf)],
+    hasPlaces: places.length > 0,
   };
 }
 

@@ -22,6 +22,8 @@ export interface InsideCounty {
   wards: InsideWard[];
   /** names of the groups that `member` points to; `former` is empty where no district was abolished */
   groups: Record<GroupKind, NamedCode[]>;
+  /** a reader's own place (`insidePlaces`), called by its own name; `county` is else that of the first county it lies in */
+  isPlace?: true;
 }
 
 export interface InsideLsoa extends AreaPicture {

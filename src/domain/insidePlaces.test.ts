@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { AreaCode } from './area.ts';
 import { publicGiven } from '../../tests/fixtures/tinyInside.ts';
 import { profileCounties } from './decileProfile.ts';
-import { insidePlaces } from './insidePlaces.ts';
+import { insidePlaces, placeNotes } from './insidePlaces.ts';
 
 const counties = ['E06000019', 'E06000059'];
 
@@ -41,5 +42,25 @@ describe('a reader’s places inside a picture', () => {
     expect(place(largest.slice(0, 1))?.wards.map(({ code }) => code)).toEqual([ward.code]);
     expect(place(largest.slice(1))?.wards).toEqual([]);
     expect(place([...own, ...two.lsoas.slice(0, 2)])?.lsoas).toHaveLength(4);
+  });
+
+  it('say what of them is not here, and which wards are theirs', async () => {
+    const { inside } = await publicGiven({ counties: ['E06000019'], indicator: 'imd-2025' });
+    const own = inside.counties[0]?.lsoas.slice(0, 3).map(({ code }) => code) ?? [];
+    const away = ['E01000001', 'E01000002'] as AreaCode[];
+    const places = [
+      { name: 'Ours', colour: 0, areas: own },
+      { name: 'Border', colour: 1, areas: [...own, ...away] },
+      { name: 'Elsewhere', colour: 2, areas: away },
+      { name: 'Empty', colour: 3, areas: [] },
+    ];
+    expect(placeNotes(inside, 'lsoa', places.slice(0, 1))).toEqual([]);
+    expect(placeNotes(inside, 'lsoa', places)).toEqual([
+      'Not counted, as they lie outside the counties shown: 2 of the 5 of Border (neighbourhoods).',
+      'Not shown, as no neighbourhood of it is here: Elsewhere.',
+    ]);
+    expect(placeNotes(inside, 'ward', places.slice(0, 1))).toEqual([
+      'A ward counts as part of a place of yours where at least half of its residents live in the place.',
+    ]);
   });
 });

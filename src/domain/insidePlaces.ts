@@ -1,4 +1,5 @@
-import type { AreaCode } from './area.ts';
+import type { AreaCode, CountyCode, Level } from './area.ts';
+import { formatNumber, joinNames } from './format.ts';
 import type { Inside, InsideCounty, InsideWard } from './inside.ts';
 import type { Locality } from './locality/locality.ts';
 
@@ -16,9 +17,50 @@ export function insidePlaces({ counties }: Inside, localities: readonly Locality
     if (!home) return [];
     const wards = parts.flatMap((part) => part.wards);
     return [
-      { county: { ...home.county, name }, lsoas, wards, groups: { ward: [], district: [], former: [] } },
+      {
+        ...{ county: { ...home.county, name }, isPlace: true, lsoas, wards },
+        groups: { ward: [], district: [], former: [] },
+      },
     ];
   });
+}
+
+/** Which county each neighbourhood and ward lies in: a place may lie in several. */
+export function homesOf({ counties }: Pick<Inside, 'counties'>): Map<AreaCode, CountyCode> {
+  return new Map(
+    counties.flatMap(({ county, lsoas, wards }) =>
+      [...lsoas, ...wards].map(({ code }) => [code, county.code] as const),
+    ),
+  );
+}
+
+/** What has to be said of a reader's places beside a chart: what of them is not in it, and which wards count as theirs. */
+export function placeNotes(
+  { counties, indicator }: Pick<Inside, 'counties' | 'indicator'>,
+  level: Level,
+  localities: readonly Locality[],
+): string[] {
+  const here = new Set(counties.flatMap(({ lsoas }) => lsoas.map(({ code }) => code)));
+  const why = indicator.geography === 'lsoa11' ? 'were redrawn after 2011 or lie' : 'lie';
+  const parts = localities.map(({ name, areas }) => ({
+    name,
+    all: areas.length,
+    out: areas.filter((code) => !here.has(code)).length,
+  }));
+  const held = parts.filter(({ all, out }) => out < all);
+  const some = held.flatMap(({ name, all, out }) =>
+    out > 0 ? [`${formatNumber(out)} of the ${formatNumber(all)} of ${name}`] : [],
+  );
+  const none = parts.flatMap(({ name, all, out }) => (all > 0 && out === all ? [name] : []));
+  return [
+    ...(level === 'ward' && held.length > 0
+      ? ['A ward counts as part of a place of yours where at least half of its residents live in the place.']
+      : []),
+    ...(some.length > 0
+      ? [`Not counted, as they ${why} outside the counties shown: ${joinNames(some)} (neighbourhoods).`]
+      : []),
+    ...(none.length > 0 ? [`Not shown, as no neighbourhood of it is here: ${joinNames(none)}.`] : []),
+  ];
 }
 
 function partOf(county: InsideCounty, codes: ReadonlySet<AreaCode>): Pick<InsideCounty, 'lsoas' | 'wards'> {

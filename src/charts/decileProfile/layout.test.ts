@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publicGiven, tinyGiven } from '../../../tests/fixtures/tinyInside.ts';
 import { profileCounties } from '../../domain/decileProfile.ts';
+import { insidePlaces } from '../../domain/insidePlaces.ts';
 import { barAt, layOut } from './layout.ts';
 import { profileTable } from './table.ts';
 import { profileWords } from './words.ts';
@@ -102,4 +103,18 @@ describe('the words of the decile profile', () => {
       ['Tinyshire', 'no figure', 1, null, 200, null, null],
     ]);
   });
+});
+
+it('heads its first column “Place” where there are places of a reader, else “County”', async () => {
+  const { inside } = await tinyGiven();
+  const areas = inside.counties.flatMap(({ lsoas }) => lsoas.slice(0, 2).map(({ code }) => code));
+  const places = insidePlaces(inside, [{ name: 'Ours', colour: 0, areas }]);
+  const without = profileCounties(inside, 'lsoa');
+  const held = profileCounties(inside, 'lsoa', places);
+  expect(profileTable(without, '').columns[0]?.name).toBe('County');
+  expect(profileTable(held, '').columns[0]?.name).toBe('Place');
+  expect(profileTable(held, '').rows.at(-1)?.[0]).toBe('Ours');
+  expect(profileWords(held, inside.indicator).subtitle).toContain(
+    'each county’s and each of your places’ neighbourhoods',
+  );
 });

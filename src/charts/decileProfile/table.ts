@@ -3,12 +3,15 @@ import type { DecileProfile, ProfileCount } from '../../domain/decileProfile.ts'
 import type { ChartTable } from '../frame/table.ts';
 
 /** Its columns; of a measure that is known of the areas shown only, those stand where England does for others. */
-function columnsOf({ level, areTenths }: DecileProfile, isShownOnly: boolean): ChartTable['columns'] {
+function columnsOf(
+  { level, areTenths, hasPlaces }: DecileProfile,
+  isShownOnly: boolean,
+): ChartTable['columns'] {
   const places = `${areaWord[level]}s`;
   const per = (name: string) => ({ name, unit: '%', isNumber: true, decimals: 1 });
   const tenth = isShownOnly ? 'Tenth of all shown' : 'Tenth of England';
   return [
-    { name: 'County', isNumber: false },
+    { name: hasPlaces ? 'Place' : 'County', isNumber: false },
     { name: areTenths ? tenth : 'Class', isNumber: false },
     { name: places.charAt(0).toUpperCase() + places.slice(1), isNumber: true, decimals: 0 },
     per(`Share of ${places}`),

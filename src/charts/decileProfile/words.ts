@@ -44,15 +44,17 @@ function titleOf({ title, year }: IndicatorFile): string {
   return title.includes(year) ? title : `${title}, ${year}`;
 }
 
-function subtitleOf({ level, areTenths, isUneven }: DecileProfile, indicator: IndicatorFile): string {
+function subtitleOf(profile: DecileProfile, indicator: IndicatorFile): string {
+  const { level, areTenths, isUneven, hasPlaces } = profile;
   const places = `${areaWord[level]}s`;
-  if (!areTenths) return `each county’s ${places} by class, beside England’s own shares`;
+  const each = hasPlaces ? 'each county’s and each of your places’' : 'each county’s';
+  if (!areTenths) return `${each} ${places} by class, beside England’s own shares`;
   if (level === 'ward' && indicator.scope !== 'shown')
-    return 'each county’s wards by tenths of England’s wards, which are no deciles of neighbourhoods';
+    return `${each} wards by tenths of England’s wards, which are no deciles of neighbourhoods`;
   if (indicator.kind === 'rank')
-    return 'each county’s neighbourhoods by published national decile; England has a tenth of its neighbourhoods in each';
+    return `${each} neighbourhoods by published national decile; England has a tenth of its neighbourhoods in each`;
   const ties = isUneven ? `; ${places} with equal figures stay together, so the tenths differ in size` : '';
-  return `each county’s ${places} by ${comparedWith(indicator, level).tenths}, by exact rank${ties}`;
+  return `${each} ${places} by ${comparedWith(indicator, level).tenths}, by exact rank${ties}`;
 }
 
 function endsOf({ areTenths }: DecileProfile, indicator: IndicatorFile): [string, string] {

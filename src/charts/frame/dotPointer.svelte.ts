@@ -20,7 +20,7 @@ export class DotPointer<T extends Dot> {
 
   readonly hovered = $derived.by(() => dotOf(this.#asked.rows, this.#asked.focus.hovered));
   readonly selected = $derived.by(() => dotOf(this.#asked.rows, this.#asked.focus.selected));
-  readonly tipped = $derived.by(() => this.#own && dotOf(this.#asked.rows, this.#own.ref.code));
+  readonly tipped = $derived.by(() => this.#own && standing(this.#asked.rows, this.#own));
 
   /** @param ask read at every use: rows and focus change under the pointer */
   constructor(ask: () => Asked<T>) {
@@ -70,8 +70,13 @@ export class DotPointer<T extends Dot> {
   }
 
   #point(dot: T | null, by: 'pointer' | 'keyboard'): void {
-    if (dot?.ref.code === this.#own?.ref.code) return;
+    if (dot === this.#own) return;
     this.#own = dot;
     this.#asked.onpoint(dot, by);
   }
+}
+
+/** The very dot, as an area may stand in two rows; after a new layout the dot of its area. */
+function standing<T extends Dot>(rows: readonly DotRow<T>[], dot: T): T | null {
+  return rows.some(({ dots }) => dots.includes(dot)) ? dot : dotOf(rows, dot.ref.code);
 }

@@ -1,8 +1,9 @@
 import { nationalLevel, unitAt } from '../../domain/pictureBase.ts';
 import type { ChartOptions } from '../../domain/chartOptions.ts';
 import type { IndicatorFile, NationalLevel } from '../../domain/indicator.ts';
-import type { Inside } from '../../domain/inside.ts';
-import type { Level } from '../../domain/area.ts';
+import type { Inside, InsideCounty } from '../../domain/inside.ts';
+import { homesOf } from '../../domain/insidePlaces.ts';
+import type { AreaCode, CountyCode, Level } from '../../domain/area.ts';
 import { placeAxis, valueAxis, type Axis } from '../frame/valueAxis.ts';
 import { groupAreas, type StripArea, type StripGroup } from './rows.ts';
 
@@ -20,7 +21,9 @@ export interface StripBase {
   axis: Axis;
   left: number;
   right: number;
-  counties: { inside: Inside['counties'][number]; groups: StripGroup[] }[];
+  /** counties, then the reader's own places, which repeat what lies in them */
+  counties: { inside: InsideCounty; groups: StripGroup[] }[];
+  homes: ReadonlyMap<AreaCode, CountyCode>;
 }
 
 const LABEL_PX = 192;
@@ -31,15 +34,25 @@ export function figureOf({ rank, value }: StripArea, isPlaces: boolean): number 
   return isPlaces ? rank : value;
 }
 
+/** What a strip is asked for. */
+export interface StripAsked {
+  level: Level;
+  rows: ChartOptions['rows'];
+  /** the reader's own (`insidePlaces`), a row each after the counties' */
+  places?: readonly InsideCounty[];
+}
+
 /** One axis for all counties: all of England's places, or the values of England and of every area shown. */
 export function stripBase(
   { indicator, counties }: Inside,
-  level: Level,
-  rows: ChartOptions['rows'],
+  { level, rows, places = [] }: StripAsked,
   width: number,
 ): StripBase {
-  const grouped = counties.map((inside) => ({ inside, groups: groupAreas(inside, level, rows) }));
-  const isByCounty = grouped.every(({ groups }) => groups.length === 1);
+  const grouped = [...counties, ...places].map((inside) => ({
+    inside,
+    groups: groupAreas(inside, level, rows),
+  }));
+  const isByCounty = grouped.every(({ groups, inside }) => inside.isPlace === true || groups.length === 1);
   const isBeside = !isByCounty && width >= 640;
   const span = { left: isBeside ? LABEL_PX : PAD_PX, right: width - PAD_PX };
   const national = nationalLevel(indicator, level);
@@ -49,7 +62,19 @@ export function stripBase(
   const axis = isPlaces
     ? placeAxis(national.areas, span)
     : valueAxis(figures, national.quantiles, indicator.worse, span, unitAt(indicator, level));
-  return { indicator, level, national, isPlaces, isByCounty, isBeside, axis, ...span, counties: grouped };
+  const homes = homesOf({ counties });
+  return {
+    indicator,
+    level,
+    national,
+    isPlaces,
+    isByCounty,
+    isBeside,
+    axis,
+    ...span,
+    counties: grouped,
+    homes,
+  };
 }
 
 /** England's median on the axis: half of its areas lie on either side. */

@@ -1,18 +1,18 @@
-import type { ChartOptions } from '../../domain/chartOptions.ts';
-import type { Level } from '../../domain/area.ts';
 import type { Inside } from '../../domain/inside.ts';
 import { dotPaths, type DotPath } from '../frame/dots.ts';
-import { englandMedian, stripBase, type StripBase } from './base.ts';
+import { englandMedian, stripBase, type StripAsked, type StripBase } from './base.ts';
 import { englandShape } from './englandShape.ts';
 import { swarms, type Swarm } from './swarm.ts';
 
 /** One row where it stands. */
 interface StripRow extends Omit<Swarm, 'half' | 'body'> {
+  /** its county or place among those of the base */
+  of: number;
   county: string;
   labelX: number;
   labelY: number;
-  /** base line of the county's name above its first row; null elsewhere, and where a row is a county */
-  headingY: number | null;
+  /** above the first row of a county, and of the places; null elsewhere, and where a row is a county */
+  heading: { text: string; y: number } | null;
   top: number;
   middle: number;
   bottom: number;
@@ -37,18 +37,13 @@ const FIRST_ROW = ENGLAND_MIDDLE + ENGLAND_HALF + 16;
 const SWARM_ROOM = 4 / 3;
 
 /** Rows and dots in their order, for words and tables: nothing is set apart for a drawing. */
-export function listStrip(inside: Inside, level: Level, rows: ChartOptions['rows']): StripLayout {
-  return placeStrip(stripBase(inside, level, rows, 640), 0);
+export function listStrip(inside: Inside, asked: StripAsked): StripLayout {
+  return placeStrip(stripBase(inside, asked, 640), 0);
 }
 
 /** Where everything of the strip lies, for a width in pixels. */
-export function layoutStrip(
-  inside: Inside,
-  level: Level,
-  rows: ChartOptions['rows'],
-  width: number,
-): StripLayout {
-  const base = stripBase(inside, level, rows, width);
+export function layoutStrip(inside: Inside, asked: StripAsked, width: number): StripLayout {
+  const base = stripBase(inside, asked, width);
   return placeStrip(base, base.isByCounty ? 64 : 40);
 }
 
@@ -56,11 +51,16 @@ function placeStrip(base: StripBase, mostHalf: number): StripLayout {
   const { radius, counties } = swarms(base, mostHalf);
   const placed: StripRow[] = [];
   let top = FIRST_ROW;
-  counties.forEach((groups, at) => {
-    const county = base.counties[at]?.inside.county.name ?? '';
+  counties.forEach((groups, of) => {
     const sorted = base.isByCounty ? groups : [...groups].sort(byMedian);
     sorted.forEach((swarm, index) => {
-      const row = placeRow(swarm, county, index === 0, top, base, radius);
+      const row = placeRow(
+        swarm,
+        { of, heading: index === 0 ? headingOf(base, of) : null },
+        top,
+        base,
+        radius,
+      );
       placed.push(row);
       top = row.bottom;
     });
@@ -84,16 +84,21 @@ function byMedian(a: Swarm, b: Swarm): number {
   return (a.medianX ?? Infinity) - (b.medianX ?? Infinity) || (a.label < b.label ? -1 : 1);
 }
 
+/** What stands over the first row of a county, and once over all places; nothing where each row is a county. */
+function headingOf({ counties, isByCounty }: StripBase, of: number): string | null {
+  const here = counties[of]?.inside;
+  if (isByCounty || !here || (here.isPlace && counties[of - 1]?.inside.isPlace)) return null;
+  return here.isPlace ? 'Your places' : here.county.name;
+}
+
 function placeRow(
   { half, ...swarm }: Swarm,
-  county: string,
-  isFirst: boolean,
+  { of, heading }: { of: number; heading: string | null },
   top: number,
   base: StripBase,
   radius: number,
 ): StripRow {
-  const hasHeading = !base.isByCounty && isFirst;
-  const start = top + (hasHeading ? 44 : 0);
+  const start = top + (heading === null ? 0 : 44);
   const room = Math.max(half, base.isByCounty ? 20 : 8) + 3;
   const middle = start + (base.isBeside ? 0 : 22) + room;
   const bottom = middle + room + (base.isByCounty ? 16 : 2);
@@ -102,12 +107,13 @@ function placeRow(
   const size = { area: SWARM_ROOM * apart * apart * dots.length, most: room };
   return {
     ...swarm,
-    county,
+    of,
+    county: base.counties[of]?.inside.county.name ?? '',
     dots,
     paths: dotPaths(dots),
     labelX: 0,
     labelY: base.isBeside ? middle + 5 : start + 15,
-    headingY: hasHeading ? start - 14 : null,
+    heading: heading === null ? null : { text: heading, y: start - 14 },
     top: start,
     middle,
     bottom,

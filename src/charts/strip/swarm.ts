@@ -31,7 +31,7 @@ const radii = [5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5];
 
 /** Sets the dots of one row apart; those of radius 0 stay on the line. */
 function swarmOf(group: StripGroup, county: CountyCode, base: StripBase, radius: number): Swarm {
-  const { axis, isPlaces } = base;
+  const { axis, isPlaces, homes } = base;
   const missing: StripArea[] = [];
   const dots: StripDot[] = [];
   for (const area of group.areas) {
@@ -39,7 +39,7 @@ function swarmOf(group: StripGroup, county: CountyCode, base: StripBase, radius:
     if (figure === null) missing.push(area);
     else
       dots.push({
-        ref: { county, code: area.code },
+        ref: { county: homes.get(area.code) ?? county, code: area.code },
         area,
         figure,
         x: axis.position(figure),

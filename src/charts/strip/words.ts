@@ -17,14 +17,16 @@ export function endWords({ indicator, level }: StripBase): [string, string] {
 /** "Index of Multiple Deprivation, 2025: every neighbourhood of Dorset, by its place among all 33,755 in England". */
 export function stripSubtitle({ legend, counties }: Picture, base: StripBase): string {
   const { level, national, isPlaces, indicator } = base;
+  const places = base.counties.flatMap(({ inside }) => (inside.isPlace ? [inside.county.name] : []));
   const names = joinNames(counties.map(({ county }) => county.name));
+  const again = places.length > 0 ? ` and again those of ${joinNames(places)}` : '';
   const measure =
     indicator.kind === 'category' ? `${capital(indicator.aggregateName)}, ${indicator.year}` : legend.title;
   const all = `all ${formatNumber(national.areas)} ${comparedWith(indicator, level).areas}`;
   const by = isPlaces
     ? `by its place among ${all}, from the most deprived (0%) to the least (100%)`
     : `by its figure, beside ${all}`;
-  return `${measure}: every ${areaWord[level]} of ${names}, ${by}.`;
+  return `${measure}: every ${areaWord[level]} of ${names}${again}, ${by}.`;
 }
 
 /** A figure as it is read: "rank 161 of 33,755", "12.3%". */
@@ -45,13 +47,14 @@ export function stripSummary(layout: StripLayout): string[] {
   // the measure is named once: a reader of four counties need not hear it four times
   const named = ` (${layout.indicator.title}, ${layout.indicator.year})`;
   const sentences = layout.counties.map(({ inside }, index) => {
-    const rows = layout.rows.filter(({ county }) => county === inside.county.name);
+    const rows = layout.rows.filter(({ of }) => of === index);
     const dots = rows.flatMap((row) => row.dots).sort((a, b) => a.x - b.x || byFigure(a, b, layout));
     const missing = rows.flatMap((row) => row.missing);
     const parts = { county: inside.county.name, of: index === 0 ? named : '', dots, missing };
     return countySentence(parts, layout);
   });
-  const beyond = layout.rows.flatMap(({ dots }) => dots.filter((dot) => dot.isBeyond));
+  const own = layout.rows.filter(({ of }) => layout.counties[of]?.inside.isPlace !== true);
+  const beyond = own.flatMap(({ dots }) => dots.filter((dot) => dot.isBeyond));
   if (beyond.length > 0) sentences.push(beyondSentence(beyond, layout));
   return sentences;
 }
@@ -118,6 +121,7 @@ function beyondSentence(beyond: readonly StripDot[], base: StripBase): string {
 /** Every dot and every area without one, in the order of the rows. */
 export function stripTable(picture: Picture, layout: StripLayout): ChartTable {
   const { level, isPlaces, isByCounty, national, indicator } = layout;
+  const hasPlaces = layout.counties.some(({ inside }) => inside.isPlace);
   const unit = unitAt(indicator, level);
   const value = isPlaces
     ? {
@@ -137,7 +141,7 @@ export function stripTable(picture: Picture, layout: StripLayout): ChartTable {
     columns: [
       { name: level === 'ward' ? 'Ward' : 'Neighbourhood', isNumber: false },
       { name: 'Code', isNumber: false },
-      { name: 'County', isNumber: false },
+      { name: hasPlaces ? 'Place' : 'County', isNumber: false },
       ...(isByCounty ? [] : [{ name: 'Row', isNumber: false }]),
       { name: 'Residents', isNumber: true, decimals: 0 },
       value,
