@@ -29,6 +29,6 @@ export function embeddingPage(
   });
 }
 
-function recipeText({ id, title, place, text }: Recipe): string {
-  return `<details id="${id}"><summary>${escapeXml(title)}</summary><p>Goes into: ${escapeXml(place)}.</p><pre tabindex="0">${escapeXml(text)}</pre></details>`;
+function recipeText({ id, title, place, tried, text }: Recipe): string {
+  return `<details id="${id}"><summary>${escapeXml(title)}</summary><p>Goes into: ${escapeXml(place)}. ${escapeXml(tried)}</p><pre tabindex="0">${escapeXml(text)}</pre></details>`;
 }

@@ -2,6 +2,11 @@ import { escapeXml } from '../pictures/svgText.ts';
 import { embedHeaders, everything, pageHeaders, shared, sharedFolders } from '../run/headers.mjs';
 import { headerLines, type Headers } from './headerLines.ts';
 
+/** A header that a level above sends too must go first: IIS refuses a name that is added twice (error 500.19). */
+function setText(headers: Headers): string {
+  return [removeText(headers), addText(headers)].join('\n');
+}
+
 function addText(headers: Headers): string {
   return headerLines(
     headers,
@@ -13,21 +18,33 @@ function removeText(headers: Headers): string {
   return headerLines(headers, (name) => `          <remove name="${name}" />`);
 }
 
-function placeText(path: string, removed: Headers, added: Headers): string {
+/** @param removed headers of the whole site that this place has not */
+function placeText(path: string, added: Headers, removed: Headers = {}, caching = ''): string {
+  const more = Object.fromEntries(Object.entries(removed).filter(([name]) => !(name in added)));
   return `  <location path="${path}">
-    <system.webServer>
+    <system.webServer>${caching}
       <httpProtocol>
         <customHeaders>
-${[removeText(removed), addText(added)].filter((text) => text !== '').join('\n')}
+${[removeText(more), setText(added)].filter((text) => text !== '').join('\n')}
         </customHeaders>
       </httpProtocol>
     </system.webServer>
   </location>`;
 }
 
-/** `web.config`: strict for the whole site, then what the embed and the shared folders have otherwise. */
+const ONE_YEAR = `
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public" />
+      </staticContent>`;
+
+/**
+ * `web.config`: strict for the whole site, then what the embed and the shared folders have otherwise. The static file handler
+ * sets caching, so that an error page is never kept. IIS looks at paths alone: data of a release are asked for again, and
+ * answered "not changed".
+ */
 export function iisRecipe(): string {
   const folders = sharedFolders.filter((folder) => folder !== 'embed');
+  const unframed = { ...pageHeaders(), 'X-Frame-Options': '' };
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
   <location path="." inheritInChildApplications="false">
@@ -35,19 +52,23 @@ export function iisRecipe(): string {
       <staticContent>
         <remove fileExtension=".json" />
         <mimeMap fileExtension=".json" mimeType="application/json" />
+        <remove fileExtension=".svg" />
+        <mimeMap fileExtension=".svg" mimeType="image/svg+xml" />
         <remove fileExtension=".woff2" />
         <mimeMap fileExtension=".woff2" mimeType="font/woff2" />
+        <clientCache cacheControlMode="DisableCache" />
       </staticContent>
+      <urlCompression doStaticCompression="true" />
       <httpProtocol>
         <customHeaders>
-${addText({ ...everything, ...pageHeaders() })}
+${setText({ ...everything, ...pageHeaders() })}
         </customHeaders>
       </httpProtocol>
     </system.webServer>
   </location>
-${placeText('embed.html', pageHeaders(), embedHeaders())}
-${placeText('embed', pageHeaders(), { ...embedHeaders(), ...shared })}
-${folders.map((folder) => placeText(folder, {}, shared)).join('\n')}
+${placeText('embed.html', embedHeaders(), unframed)}
+${placeText('embed', { ...embedHeaders(), ...shared }, unframed)}
+${folders.map((folder) => placeText(folder, shared, {}, folder === 'assets' ? ONE_YEAR : '')).join('\n')}
 </configuration>
 `;
 }

@@ -58,18 +58,16 @@ describe('_headers', () => {
 /** What nginx sends by its map blocks: the first pattern that matches, nothing for an empty value. */
 function sentByMaps(text: string, uri: string): Record<string, string> {
   const maps = new Map(
-    [...text.matchAll(/map \$(?:request_)?uri (\$\w+) \{\n([\s\S]*?)\n\}/g)].map(
-      ([, variable = '', body = '']) => {
-        const rows = [...body.matchAll(/^ +(~\S+|default) "(.*)";$/gm)].map(([, key = '', value = '']) => [
-          key,
-          value,
-        ]);
-        const found = rows.find(([key = '']) => key === 'default' || new RegExp(key.slice(1)).test(uri));
-        return [variable, found?.[1] ?? ''] as const;
-      },
-    ),
+    [...text.matchAll(/map \$uri (\$\w+) \{\n([\s\S]*?)\n\}/g)].map(([, variable = '', body = '']) => {
+      const rows = [...body.matchAll(/^ +(~\S+|default) "(.*)";$/gm)].map(([, key = '', value = '']) => [
+        key,
+        value,
+      ]);
+      const found = rows.find(([key = '']) => key === 'default' || new RegExp(key.slice(1)).test(uri));
+      return [variable, found?.[1] ?? ''] as const;
+    }),
   );
-  const added = [...text.matchAll(/^add_header ([\w-]+) (.+) always;$/gm)].map(
+  const added = [...text.matchAll(/^ +add_header ([\w-]+) (.+) always;$/gm)].map(
     ([, name = '', value = '']) => [
       name,
       value.startsWith('$') ? (maps.get(value) ?? 'unknown variable') : value.slice(1, -1),

@@ -1,144 +1,72 @@
 import { embedHeaders, everything, pageHeaders, policyText, shared, sharedFolders } from '../run/headers.mjs';
 
+import { apacheRecipe } from './apacheRecipe.ts';
+import { caddyRecipe } from './caddyRecipe.ts';
 import { headerLines as lines, type Headers } from './headerLines.ts';
 import { iisRecipe } from './iisRecipe.ts';
+import { nginxRecipe } from './nginxRecipe.ts';
+import { YEAR } from './recipeParts.ts';
 
 /** How a kind of host is told the headers of `scripts/run/headers.mjs`. */
 export interface Recipe {
   id: string;
   title: string;
-  /** where the text goes */
+  /** where the text goes, and what it needs there */
   place: string;
+  /** how far it has been tried */
+  tried: string;
   text: string;
 }
 
-const FOLDERS = sharedFolders.join('|');
-const EMBED_PAGE = String.raw`/embed(\.html|/[^/]*\.html)$`;
-const PAGE = String.raw`(/|\.html)$`;
-const YEAR = 'public, max-age=31536000, immutable';
+const TRIED = (version: string): string => `Tried as it stands here with ${version}.`;
+const UNTRIED = (rules: string, where: string): string =>
+  `Written ${rules} and not yet tried ${where}: check it with the command below.`;
+
+const tried: readonly Recipe[] = [
+  {
+    id: 'nginx',
+    title: 'nginx',
+    place: '/etc/nginx/conf.d/atlas.conf, or another file that nginx.conf includes inside http { }',
+    tried: TRIED('nginx 1.22'),
+    text: nginxRecipe(),
+  },
+  {
+    id: 'caddy',
+    title: 'Caddy',
+    place: 'the Caddyfile (Caddy 2.6 or later)',
+    tried: TRIED('Caddy 2.6'),
+    text: caddyRecipe(),
+  },
+  {
+    id: 'apache',
+    title: 'Apache',
+    place:
+      'a file .htaccess beside index.html, where the server has AllowOverride FileInfo; or <Directory> of the virtual host. Needs Apache 2.4 with mod_headers and mod_rewrite (Debian: a2enmod headers rewrite)',
+    tried: TRIED('Apache 2.4'),
+    text: apacheRecipe(),
+  },
+];
 
 /** All recipes, written from one list of headers. */
 export function recipes(pages: readonly string[]): Recipe[] {
   return [
+    ...tried,
     {
-      id: 'nginx',
-      title: 'nginx',
-      place: 'the map blocks in http { }, the rest in server { }',
-      text: nginx(),
+      id: 'iis',
+      title: 'IIS',
+      place:
+        'web.config beside index.html. IIS packs JSON, the larger part of the atlas, only where applicationHost.config names application/json among the staticTypes of httpCompression',
+      tried: UNTRIED('by Microsoft’s reference', 'in a running IIS'),
+      text: iisRecipe(),
     },
-    { id: 'caddy', title: 'Caddy', place: 'the Caddyfile', text: caddy() },
-    {
-      id: 'apache',
-      title: 'Apache',
-      place: 'the virtual host, or a file .htaccess beside index.html; needs mod_headers and Apache 2.4',
-      text: apache(),
-    },
-    { id: 'iis', title: 'IIS', place: 'web.config beside index.html', text: iisRecipe() },
     {
       id: 'static',
       title: 'Netlify, Cloudflare Pages and others that read _headers',
       place: 'nothing to do: the build writes this file, _headers, beside index.html',
+      tried: UNTRIED('by the rules these hosts publish', 'there'),
       text: headersFile(pages),
     },
   ];
-}
-
-const without = (all: Headers, name: string): [string, string][] =>
-  Object.entries(all).filter(([own]) => own !== name);
-
-function nginx(): string {
-  const policyName = 'Content-Security-Policy';
-  const rows = without(pageHeaders(), policyName).map(([name, value]) => {
-    const embed = embedHeaders()[name] ?? '';
-    const variable = variableOf(name);
-    return `map $uri ${variable} {\n    ~${EMBED_PAGE} "${embed}";\n    ~${PAGE} "${value}";\n    default "";\n}`;
-  });
-  const own = without(pageHeaders(), policyName).map(
-    ([name]) => `add_header ${name} ${variableOf(name)} always;`,
-  );
-  return `# http { }: nginx leaves out a header whose value is empty
-map $uri $atlas_policy {
-    ~${EMBED_PAGE} "${policyText('*')}";
-    ~(/|\\.html|\\.js)$ "${policyText("'self'")}";
-    default "";
-}
-${rows.join('\n')}
-${Object.entries(shared)
-  .map(
-    ([name, value]) => `map $uri ${variableOf(name)} {\n    ~/(${FOLDERS})/ "${value}";\n    default "";\n}`,
-  )
-  .join('\n')}
-map $request_uri $atlas_cache {
-    ~/assets/ "${YEAR}";
-    ~/data/.*[?&]v= "${YEAR}";
-    default "no-cache";
-}
-
-# server { }: a location with an add_header of its own would drop all of these
-${Object.entries(everything)
-  .map(([name, value]) => `add_header ${name} "${value}" always;`)
-  .join('\n')}
-add_header ${policyName} $atlas_policy always;
-${own.join('\n')}
-${Object.keys(shared)
-  .map((name) => `add_header ${name} ${variableOf(name)} always;`)
-  .join('\n')}
-add_header Cache-Control $atlas_cache always;
-gzip_static on;
-`;
-}
-
-function variableOf(header: string): string {
-  return `$atlas_${header.toLowerCase().replaceAll('-', '_')}`;
-}
-
-function caddy(): string {
-  const block = (matcher: string, headers: Headers): string =>
-    `\theader ${matcher} {\n${lines(headers, (name, value) => `\t\t${name} "${value}"`)}\n\t}`;
-  return `atlas.example {
-	root * /srv/atlas
-	file_server {
-		precompressed br gzip
-	}
-	@embeds path_regexp ${EMBED_PAGE}
-	@pages {
-		path_regexp ${PAGE}
-		not path_regexp ${EMBED_PAGE}
-	}
-	@code path_regexp \\.js$
-	@shared path_regexp /(${FOLDERS})/
-	@assets path_regexp /assets/
-${block('*', everything)}
-${block('@embeds', embedHeaders())}
-${block('@pages', pageHeaders())}
-${block('@code', { 'Content-Security-Policy': policyText("'self'") })}
-${block('@shared', shared)}
-${block('@assets', { 'Cache-Control': YEAR })}
-}
-`;
-}
-
-function apache(): string {
-  const set = (headers: Headers): string =>
-    lines(headers, (name, value) => `  Header always set ${name} "${value}"`);
-  return `${lines(everything, (name, value) => `Header always set ${name} "${value}"`)}
-<If "%{REQUEST_URI} =~ m#${PAGE}# && %{REQUEST_URI} !~ m#${EMBED_PAGE}#">
-${set(pageHeaders())}
-</If>
-<If "%{REQUEST_URI} =~ m#${EMBED_PAGE}#">
-${set(embedHeaders())}
-  Header always unset X-Frame-Options
-</If>
-<If "%{REQUEST_URI} =~ m#\\.js$#">
-${set({ 'Content-Security-Policy': policyText("'self'") })}
-</If>
-<If "%{REQUEST_URI} =~ m#/(${FOLDERS})/#">
-${set(shared)}
-</If>
-<If "%{REQUEST_URI} =~ m#/assets/#">
-${set({ 'Cache-Control': YEAR })}
-</If>
-`;
 }
 
 /**
