@@ -4,6 +4,7 @@ import {
   incodeNumber,
   incodeOf,
   postcodesOf,
+  postcodeWithin,
   readPostcode,
   type PostcodesFile,
 } from './postcodes.ts';
@@ -20,6 +21,12 @@ describe('readPostcode', () => {
     // the letter for the digit
     ['HR4 OAB', 'HR4', '0AB'],
     ['HR4 IAB', 'HR4', '1AB'],
+    ['HRI 2LW', 'HR1', '2LW'],
+    ['S014 7LY', 'SO14', '7LY'],
+    ['SEIO 1AA', 'SE10', '1AA'],
+    ['0X1 1AA', 'OX1', '1AA'],
+    ['CRO 2AB', 'CR0', '2AB'],
+    ['(HR1 2LW).', 'HR1', '2LW'],
   ])('reads %j', (text, outcode, incode) => {
     expect(readPostcode(text)).toEqual({ outcode, incode });
   });
@@ -32,16 +39,33 @@ describe('readPostcode', () => {
     ['HR1 2L', 'HR1'],
     // without the gap it is a first half of its own
     ['HR12', 'HR12'],
+    ['hr12l', 'HR1'],
   ])('reads %j as the first half', (text, outcode) => {
     expect(readPostcode(text)).toEqual({ outcode, incode: '' });
   });
 
-  it.each(['', 'Hereford', 'HR', 'HR12L', '12 2AA', 'HR1 22W', 'E01023741', 'ABC1 1AA'])(
+  it.each(['', 'Hereford', 'HR', 'HILL', '12 2AA', 'OLD INN', 'HR1 22W', 'E01023741', 'ABC1 1AA'])(
     'does not take %j for one',
     (text) => {
       expect(readPostcode(text)).toBeNull();
     },
   );
+});
+
+describe('postcodeWithin', () => {
+  it.each([
+    ['12 High St, Ledbury HR8 1DS', 'HR8 1DS'],
+    ['12 High St\nLedbury\nHR81DS\nUK', 'HR8 1DS'],
+    ['HR8 1DS, Ledbury', 'HR8 1DS'],
+    ['from HR1 2LW to HR8 1DS', 'HR8 1DS'],
+    ['Flat 2, SEIO OAB', null],
+    ['The Old Inn, Ledbury', null],
+    ['E01014010', null],
+    ['12 High Street', null],
+  ])('in %j is %j', (text, name) => {
+    const found = postcodeWithin(text);
+    expect(found && `${found.outcode} ${found.incode}`).toBe(name);
+  });
 });
 
 describe('second halves as numbers', () => {

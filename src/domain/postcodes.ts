@@ -47,23 +47,55 @@ export interface FoundPostcode {
   lon: number;
 }
 
-/** A1 1AA, A11 1AA, AA1 1AA, AA11 1AA, A1A 1AA, AA1A 1AA */
-const outcodeForm = /^[A-Z]{1,2}\d[A-Z\d]?$/;
+/** A1 1AA, A11 1AA, AA1 1AA, AA11 1AA, A1A 1AA, AA1A 1AA; the last letter is never I or O */
+const outcodeForm = /^[A-Z]{1,2}(\d|[1-9]\d|\d[A-HJ-NP-Z])$/;
 const incodeForm = /^\d[A-Z]{2}$/;
 const letters = 26;
 
 /**
- * Reads a postcode however it is typed ("hr12lw", " HR1  2LW "), or its first half, also where the second is only begun
- * ("HR1 2"). Null where it has the form of neither. "O" for 0 and "I" for 1 in the second half's first place are mended, as nothing else can be meant.
+ * Reads a postcode however it is typed ("hr12lw", " HR1  2LW. ", "(HR1 2LW)"), or its first half, also where the second is
+ * only begun ("HR1 2", "hr12l"). Null where it has the form of neither. In whole postcodes "O" for 0, "I" and "L" for 1, 0
+ * for "O" and 1 for "I" are mended where nothing else can be meant.
  */
 export function readPostcode(text: string): Postcode | null {
   const [, begun] = /^\s*([a-z]{1,2}\d[a-z\d]?)\s+\d[a-z]?\s*$/i.exec(text) ?? [];
   if (begun) return { outcode: begun.toUpperCase(), incode: '' };
-  const squeezed = text.toUpperCase().replace(/[\s.\-\u00a0]+/g, '');
-  const end = squeezed.slice(-3).replace(/^O/, '0').replace(/^I/, '1');
-  const start = squeezed.slice(0, -3);
-  if (incodeForm.test(end) && outcodeForm.test(start)) return { outcode: start, incode: end };
-  return outcodeForm.test(squeezed) ? { outcode: squeezed, incode: '' } : null;
+  const squeezed = text.toUpperCase().replace(/[\s.,;:()"'\-\u00a0]+/g, '');
+  const whole = wholePostcode(squeezed.slice(0, -3), squeezed.slice(-3));
+  if (whole) return whole;
+  if (outcodeForm.test(squeezed)) return { outcode: squeezed, incode: '' };
+  const [, first] = /^\s*([A-Z]{1,2}\d[A-Z\d]?)\d[A-Z]\s*$/.exec(text.toUpperCase()) ?? [];
+  return first && outcodeForm.test(first) ? { outcode: first, incode: '' } : null;
+}
+
+/** Two halves as a postcode, slips between letters and digits mended; null where they are none. */
+function wholePostcode(start: string, end: string): Postcode | null {
+  const incode = end.replace(/^O/, '0').replace(/^I/, '1');
+  const outcode = outcodeForm.test(start) ? start : mendOutcode(start);
+  const isMeant = /\d/.test(start + end) && incodeForm.test(incode);
+  return isMeant && outcode !== null ? { outcode, incode } : null;
+}
+
+/** "HRI" as HR1, "S014" as SO14, "0X1" as OX1. */
+function mendOutcode(start: string): string | null {
+  for (const count of [2, 1]) {
+    const area = start.slice(0, count).replace(/0/g, 'O').replace(/1/g, 'I');
+    const [, digits = '', letter = ''] = /^([\dOIL]{1,2})([A-HJ-NP-Z]?)$/.exec(start.slice(count)) ?? [];
+    const mended = area + digits.replace(/O/g, '0').replace(/[IL]/g, '1') + letter;
+    const hasLetter = /[A-Z]/.test(start.slice(0, count));
+    if (hasLetter && digits !== '' && outcodeForm.test(mended)) return mended;
+  }
+  return null;
+}
+
+/** The last whole postcode within a longer text, an address; null where there is none. */
+export function postcodeWithin(text: string): Postcode | null {
+  const halves = /(?<![A-Z\d])([A-Z][A-Z\dO]{1,3})[\s.\-\u00a0]*([\dOI][A-Z]{2})(?![A-Z\d])/g;
+  const found = [...text.toUpperCase().matchAll(halves)].flatMap(([, start = '', end = '']) => {
+    const isMeant = /\d/.test(start) && /\d|^[OI]/.test(end);
+    return (isMeant && wholePostcode(start, end)) || [];
+  });
+  return found.at(-1) ?? null;
 }
 
 /** "2LW" as a number from 0 to 6,759, ascending as the text does. */

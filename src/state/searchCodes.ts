@@ -10,6 +10,7 @@ import {
 } from '../domain/search/findCodes.ts';
 import type { Hit, HitGroup, SearchAnswer } from '../domain/search/hits.ts';
 import { nothingFound } from '../domain/search/hits.ts';
+import { regionTries } from '../domain/search/knownAs.ts';
 import { whyNoCode } from '../domain/search/outside.ts';
 import type { SearchIndex } from '../domain/search/searchFiles.ts';
 import { wordsOf } from '../domain/search/words.ts';
@@ -24,7 +25,8 @@ export async function searchCode(
 ): Promise<SearchAnswer> {
   if (/^E(06|07|08|09|10)/.test(code)) return largerByCode(index, code);
   const thousand = thousandOf(index, code);
-  if (thousand === null) return { ...nothingFound, notes: [whyNoCode(code)] };
+  if (thousand === null)
+    return { ...notThere(code), tries: /^E(12|92)/.test(code) ? regionTries(index) : [] };
   if (code.startsWith('E05')) {
     const ward = wardByCode(index, await files.wards(thousand), code);
     return ward ? answerWith('Ward', [ward]) : notThere(code);
@@ -65,11 +67,11 @@ async function lsoaHits(files: SearchFiles, index: SearchIndex, codes: readonly 
 export async function searchNumbered(
   files: SearchFiles,
   index: SearchIndex,
-  { words, suffix }: { words: readonly string[]; suffix: string },
+  { words, suffix, typed }: { words: readonly string[]; suffix: string; typed: readonly string[] },
 ): Promise<SearchAnswer> {
-  const typed = words.join(' ');
-  const at = index.series.findIndex((name) => wordsOf(name).join(' ') === typed);
-  if (at < 0) return searchNames(files, index, [...words, suffix.toLowerCase()]);
+  const own = words.join(' ');
+  const at = index.series.findIndex((name) => wordsOf(name).join(' ') === own);
+  if (at < 0) return searchNames(files, index, typed);
   const { msoas, lsoas, gone } = numberedCodes(await files.series(at), suffix);
   const areas: HitGroup = { heading: 'Local area (MSOA)', hits: await msoaHits(files, index, msoas) };
   const near: HitGroup = { heading: 'Neighbourhoods', hits: await lsoaHits(files, index, lsoas) };

@@ -29,7 +29,8 @@ export function countyHit({ counties }: SearchIndex, at: number): Hit | null {
   };
 }
 
-function regionWords(region: string): string {
+/** "the North East", "London" */
+export function regionWords(region: string): string {
   return /^(North|South|East|West)\b/.test(region) ? `the ${region}` : region;
 }
 
@@ -67,11 +68,14 @@ export function formerHit(index: SearchIndex, at: number): Hit | null {
   };
 }
 
+/** Heading of districts that are no more. */
+export const formerHeading = 'Former districts';
+
 /** Headings of what `findLarger` gives, in order. */
 export const largerHeadings: readonly [string, string, string] = [
   'Counties and unitary authorities',
   'Districts',
-  'Former districts',
+  formerHeading,
 ];
 
 /** Counties, districts and former districts by name, the best fit first. */
@@ -121,6 +125,10 @@ const kindWords = [
   'unitary',
   'authority',
   'former',
+  'london',
+  'metropolitan',
+  'royal',
+  'the',
   'of',
 ];
 

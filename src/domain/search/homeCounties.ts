@@ -28,8 +28,8 @@ export interface HomesFile {
  * The county or unitary (E06, E08, E09, E10) that each code lies in: LSOAs of 2021 (E01; also those of 2011 that are no
  * more), MSOAs of 2021 (E02), wards of 2024 (E05), districts of 2024 (E06 to E09) and counties themselves. Letters may be
  * small, blanks round a code do not matter; the key is the code as it was given. Codes that England does not know are
- * absent: Wales, Scotland, abolished districts, slips of the pen. Ask for the index with `loadHomeCounties(loader)` of
- * `src/state/homeCounties.ts`: it needs neither manifest nor atlas.
+ * absent: Wales, Scotland, abolished districts, slips of the pen. The index is
+ * `search/homes.json`; embeds ask for a part of it (`scripts/embed/homesFiles.ts`).
  */
 export function homeCounties(index: HomesFile, codes: Iterable<string>): Map<string, CountyCode> {
   const found = new Map<string, CountyCode>();

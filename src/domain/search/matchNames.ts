@@ -14,18 +14,24 @@ export type Strictness = 'exact' | 'slips';
  * How well words fit a name: 0 not at all, else more is better. Every word must be a word of the name, or the beginning of
  * one, or (the name's own first being met) one of those around it; at least one must be the name's own.
  */
-export function fit(words: readonly string[], { name, around }: Named, strictness: Strictness): number {
-  const own = wordsOf(name);
+export function fit(typed: readonly string[], { name, around }: Named, strictness: Strictness): number {
+  const [words, own] = [plainWords(typed), plainWords(wordsOf(name))];
   let score = 0;
   let isNamed = false;
   for (const word of words) {
     const [inName, inAround] = [bestFit(word, own, strictness), bestFit(word, around, 'exact')];
     if (inName === 0 && inAround === 0) return 0;
-    isNamed ||= inName > 0;
+    // "City of London" is not named by the "of" of Isle of Wight
+    isNamed ||= inName > 0 && word !== 'of';
     score += Math.max(inName, inAround / 2);
   }
   if (!isNamed) return 0;
   return score / words.length + closeness(words, own);
+}
+
+/** Words as people mix them up: "Ross upon Wye" is "Ross on Wye". */
+export function plainWords(words: readonly string[]): string[] {
+  return words.map((word) => (word === 'upon' ? 'on' : word));
 }
 
 /** 3: the word itself; 2: its beginning; 1: with slips; 0: not there. */

@@ -6,3 +6,9 @@ export const outsideAreas: Readonly<Record<string, string>> = {
   'the Isle of Man': 'IM',
   'the Channel Islands': 'GY JE',
 };
+
+/** Letters that begin postcodes on both sides of a border. */
+export const borderAreas: Readonly<Record<string, string>> = {
+  Wales: 'CH HR NP SY',
+  Scotland: 'CA TD',
+};
