@@ -13,7 +13,8 @@ function outside({ own, inner = [], packages, types }) {
   const folders = own.map((name) => String.raw`(?:\.\./)+${name}/`);
   const names = packages.map((name) => (name.endsWith('/*') ? name.slice(0, -1) : `${name}$`));
   const typed = types ? [types.slice(1)] : [];
-  return `^(?!${[String.raw`\./(?!\.\.)`, ...inner, ...folders, ...names, ...typed].join('|')})`;
+  const styles = String.raw`(?:\.\./)+styles/late\.css$`;
+  return `^(?!${[String.raw`\./(?!\.\.)`, styles, ...inner, ...folders, ...names, ...typed].join('|')})`;
 }
 
 const effectOutsideMap = [

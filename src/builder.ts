@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import './app.css';
+import './styles/late.css';
 import Builder from './builder/Builder.svelte';
 
 const target = document.getElementById('app');
