@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { askEarly } from './scripts/askEarly.ts';
 import { firstChunks } from './scripts/chunks.ts';
 import { embedBuild } from './scripts/embed/embedBuild.ts';
-import { embedGrounds } from './scripts/embed/embedGrounds.ts';
+import { embedData } from './scripts/embed/embedData.ts';
 import { subsetFont } from './scripts/subsetFont.ts';
 
 // `npm test` counts from this report
@@ -37,7 +37,7 @@ export default defineConfig({
     svelte(),
     subsetFont(),
     askEarly(),
-    { ...embedGrounds(), apply: 'serve' },
+    { ...embedData(), apply: 'serve' },
     embedBuild({ ...sent, rolldownOptions: { treeshake } }),
   ],
   build: {

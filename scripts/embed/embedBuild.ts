@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { embedChunks } from './embedChunks.ts';
-import { embedGrounds } from './embedGrounds.ts';
+import { embedData } from './embedData.ts';
 
 /**
  * Builds the embed after the atlas, apart from it: pages that shared their code would each fetch what only the other
@@ -28,7 +28,7 @@ export function embedBuild(shared: InlineConfig['build']): Plugin {
         base: './',
         publicDir: false,
         logLevel: 'warn',
-        plugins: [svelte(), embedGrounds()],
+        plugins: [svelte(), embedData()],
         build: {
           ...shared,
           outDir,

@@ -1,8 +1,14 @@
 import { safeParse, type GenericSchema } from 'valibot';
 import type { Topology } from 'topojson-specification';
-import type { AreasFile, CountyCode, Geography } from '../domain/area.ts';
+import type { AreasFile, County, CountyCode, Geography } from '../domain/area.ts';
 import type { ContextFile } from '../domain/context.ts';
-import type { IndicatorFile, IndicatorId, LsoaValuesFile, WardValuesFile } from '../domain/indicator.ts';
+import type {
+  IndicatorEntry,
+  IndicatorFile,
+  IndicatorId,
+  LsoaValuesFile,
+  WardValuesFile,
+} from '../domain/indicator.ts';
 import type { Gaps, Manifest, Source } from '../domain/manifest.ts';
 import { unpackColumns } from '../domain/packed.ts';
 import type { DataProblem, Loaded } from '../domain/loaded.ts';
@@ -15,6 +21,8 @@ export interface Loader {
   /** every indicator without larger areas and percentiles, in one file: for what speaks of all measures */
   scales: () => Promise<Loaded<IndicatorFile[]>>;
   topology: (county: CountyCode, geography: Geography) => Promise<Loaded<Topology>>;
+  /** name of the values file that holds a county's figures of a measure: its group, unless a loader knows a smaller one */
+  valuesFile: (county: County, entry: IndicatorEntry) => string;
   lsoaValues: (county: CountyCode, group: string) => Promise<Loaded<LsoaValuesFile>>;
   wardValues: (county: CountyCode, group: string) => Promise<Loaded<WardValuesFile>>;
   areas: (county: CountyCode) => Promise<Loaded<AreasFile>>;
@@ -67,6 +75,7 @@ export function createLoader(ask: Ask = (address) => fetch(address)): Loader {
       return loaded.ok ? { ok: true, value: Object.values(loaded.value) } : loaded;
     },
     topology: (county, geography) => load(`counties/${county}/${geography}.topo.json`, schema.topologySchema),
+    valuesFile: (_, { group }) => group,
     lsoaValues: (county, group) => load(`counties/${county}/${group}.lsoa.json`, schema.lsoaValuesSchema),
     wardValues: (county, group) => load(`counties/${county}/${group}.ward.json`, schema.wardValuesSchema),
     areas: (county) => load(`counties/${county}/areas.json`, schema.areasSchema),

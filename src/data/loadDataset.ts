@@ -58,12 +58,11 @@ async function loadCore(
   county: County,
 ): Promise<Loaded<CountyCore>> {
   const geography = level === 'ward' ? 'ward24' : entry.geography;
+  const file = loader.valuesFile(county, entry);
   const [topology, values, lsoaValues] = await Promise.all([
     loader.topology(county.code, geography),
-    level === 'ward'
-      ? loader.wardValues(county.code, entry.group)
-      : loader.lsoaValues(county.code, entry.group),
-    level === 'ward' ? loader.lsoaValues(county.code, entry.group) : null,
+    level === 'ward' ? loader.wardValues(county.code, file) : loader.lsoaValues(county.code, file),
+    level === 'ward' ? loader.lsoaValues(county.code, file) : null,
   ]);
   if (!topology.ok) return topology;
   if (!values.ok) return values;
@@ -75,14 +74,14 @@ async function loadCore(
     values: values.value,
     lsoaValues: lsoaValues ? lsoaValues.value : null,
   };
-  const problem = checkCore(core, entry);
+  const problem = checkCore(core, entry, file);
   return problem ? { ok: false, problem } : { ok: true, value: core };
 }
 
 /** Columns follow the topology's order: a length that differs means two releases were mixed. */
-function checkCore(core: CountyCore, entry: IndicatorEntry): DataProblem | null {
+function checkCore(core: CountyCore, entry: IndicatorEntry, name: string): DataProblem | null {
   const column = core.values.columns[entry.id];
-  const file = `counties/${core.county.code}/${entry.group}`;
+  const file = `counties/${core.county.code}/${name}`;
   if (!column) return { kind: 'broken', file, detail: `no column ${entry.id}` };
   const areas = areaCodes(core.topology).length;
   const lengths = lengthsOf(column);

@@ -1,12 +1,14 @@
 import { createLoader, type Loader } from '../data/load.ts';
 import { packedGroundSchema } from '../data/schemaEmbed.ts';
 import type { County, CountyCode, Geography } from '../domain/area.ts';
-import { groundPath } from '../domain/embed/groundPath.ts';
+import { indicatorSchema } from '../data/schema.ts';
+import { wholeIndicator } from '../domain/embed/briefIndicator.ts';
+import { briefPath, embedValuesFile, groundPath } from '../domain/embed/embedFiles.ts';
 import { unpackGround } from '../domain/embed/packedGround.ts';
 import type { Loaded } from '../domain/loaded.ts';
 import type { EmbedPage } from './page.ts';
 
-/** A loader of the atlas's data whose grounds are the coarse ones; these also know their county. */
+/** A loader of the atlas's data, as far as there are smaller files for embeds of these; grounds also know their county. */
 export interface EmbedLoader extends Loader {
   county: (code: CountyCode, geography: Geography) => Promise<Loaded<County>>;
   /** the lines as the atlas itself draws them, for who looks closer */
@@ -20,6 +22,11 @@ export function createEmbedLoader({ root, release }: Pick<EmbedPage, 'root' | 'r
     loader.file(groundPath(code, geography), packedGroundSchema);
   return {
     ...loader,
+    valuesFile: embedValuesFile,
+    indicator: async (id) => {
+      const loaded = await loader.file(briefPath(id), indicatorSchema);
+      return loaded.ok ? { ok: true, value: wholeIndicator(loaded.value) } : loaded;
+    },
     county: async (code, geography) => {
       const loaded = await ground(code, geography);
       return loaded.ok ? { ok: true, value: loaded.value.county } : loaded;

@@ -1,7 +1,8 @@
+import { homesSchema } from '../data/schemaSearch.ts';
 import type { CountyCode } from '../domain/area.ts';
+import { homesPath } from '../domain/embed/embedFiles.ts';
 import type { Embedding } from '../domain/embed/embedOptions.ts';
 import { homeCounties } from '../domain/search/homeCounties.ts';
-import { loadHomeCounties } from '../state/homeCounties.ts';
 import type { EmbedLoader } from './embedLoader.ts';
 
 /** The county of an area that is named alone; none where the atlas does not know it. */
@@ -9,7 +10,7 @@ export async function findHome(
   area: NonNullable<Embedding['area']>,
   loader: EmbedLoader,
 ): Promise<CountyCode[]> {
-  const index = await loadHomeCounties(loader);
-  const county = index.ok ? homeCounties(index.value, [area]).get(area) : undefined;
+  const homes = await loader.file(homesPath(area), homesSchema);
+  const county = homes.ok ? homeCounties(homes.value, [area]).get(area) : undefined;
   return county === undefined ? [] : [county];
 }
