@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { County } from '../domain/area.ts';
 import type { Camera } from '../domain/view.ts';
-import { groundOf } from '../map/ground.ts';
+import { shapesOf } from '../map/hitTest.ts';
 import { MAX_MAGNIFICATION } from '../map/projection.ts';
 
 /** A place takes this share of the map's width, so that what lies round it is seen too. */
@@ -12,7 +12,7 @@ const SHARE = 0.4;
  * @param areas indices in area order
  */
 export function placeCamera(topology: Topology, county: County, areas: ReadonlySet<number>): Camera | null {
-  const shapes = groundOf(topology).shapes.filter((_, index) => areas.has(index));
+  const shapes = shapesOf(topology).filter((_, index) => areas.has(index));
   const { transform } = topology;
   if (!transform || shapes.length === 0) return null;
   const [scaleX, scaleY] = transform.scale;

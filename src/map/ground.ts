@@ -1,5 +1,4 @@
 import type { Topology } from 'topojson-specification';
-import { shapesOf, type AreaShape } from './hitTest.ts';
 import { writePaths, type PathBook } from './paths.ts';
 import { arcSides, smallAreas } from './topology.ts';
 
@@ -8,7 +7,6 @@ export interface Ground {
   readonly paths: PathBook;
   readonly sides: Int32Array;
   readonly small: readonly boolean[];
-  readonly shapes: readonly AreaShape[];
 }
 
 class LazyGround implements Ground {
@@ -16,7 +14,6 @@ class LazyGround implements Ground {
   #paths: PathBook | undefined;
   #sides: Int32Array | undefined;
   #small: boolean[] | undefined;
-  #shapes: AreaShape[] | undefined;
 
   constructor(topology: Topology) {
     this.#topology = topology;
@@ -29,9 +26,6 @@ class LazyGround implements Ground {
   }
   get small(): boolean[] {
     return (this.#small ??= smallAreas(this.#topology, this.sides));
-  }
-  get shapes(): AreaShape[] {
-    return (this.#shapes ??= shapesOf(this.#topology));
   }
 }
 

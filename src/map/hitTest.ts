@@ -88,8 +88,16 @@ function shapeOf(rings: Int32Array[]): AreaShape {
   return shape;
 }
 
-/** Every area of the topology as a shape, in area order. */
-export function shapesOf(topology: Topology): AreaShape[] {
+const known = new WeakMap<Topology, AreaShape[]>();
+
+/** Every area of the topology as a shape, in area order: computed once, when somebody first points at it. */
+export function shapesOf(topology: Topology): readonly AreaShape[] {
+  const found = known.get(topology) ?? makeShapes(topology);
+  known.set(topology, found);
+  return found;
+}
+
+function makeShapes(topology: Topology): AreaShape[] {
   const arcs = absoluteArcs(topology);
   return areaGeometries(topology).map((geometry) =>
     shapeOf(

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { Camera } from '../domain/view.ts';
 import { groundOf } from './ground.ts';
-import { placeOfGrid } from './hitTest.ts';
+import { placeOfGrid, shapesOf } from './hitTest.ts';
 import { followArrow, linkNeighbours, type Arrow, type ArrowTable } from './neighbours.ts';
 import { centreOf, clampCamera, toPixel, type Lens } from './projection.ts';
 import type { MapScene } from './scene.ts';
@@ -17,7 +17,8 @@ const known = new WeakMap<Topology, ArrowTable>();
 export function arrowsOf(topology: Topology): ArrowTable {
   const found = known.get(topology);
   if (found) return found;
-  const { shapes, sides } = groundOf(topology);
+  const shapes = shapesOf(topology);
+  const { sides } = groundOf(topology);
   const arrows = linkNeighbours(shapes, sides, topology.transform);
   known.set(topology, arrows);
   return arrows;
@@ -35,9 +36,7 @@ function centralArea(scene: MapScene): number | null {
   const [scaleX, scaleY] = transform?.scale ?? [1, 1];
   const x = (lon - (transform?.translate[0] ?? 0)) / scaleX;
   const y = (lat - (transform?.translate[1] ?? 0)) / scaleY;
-  const distances = groundOf(scene.topology).shapes.map(({ middle }) =>
-    Math.hypot(middle[0] - x, middle[1] - y),
-  );
+  const distances = shapesOf(scene.topology).map(({ middle }) => Math.hypot(middle[0] - x, middle[1] - y));
   const nearest = distances.indexOf(Math.min(...distances));
   return nearest === -1 ? null : nearest;
 }
@@ -54,7 +53,7 @@ const EDGE_PX = 32;
 
 /** The camera that brings an area's middle into view; undefined where it is in view already. */
 export function revealArea(scene: MapScene, lens: Lens, area: number): Camera | null | undefined {
-  const shape = groundOf(scene.topology).shapes[area];
+  const shape = shapesOf(scene.topology)[area];
   if (!shape || lens.k === 1) return undefined;
   const [lon, lat] = placeOfGrid(scene.topology, shape.middle);
   const [x, y] = toPixel(lens, lon, lat);

@@ -1,5 +1,5 @@
 import { groundOf } from '../map/ground.ts';
-import { placeOfGrid } from '../map/hitTest.ts';
+import { placeOfGrid, shapesOf } from '../map/hitTest.ts';
 import {
   fitKmPerPixel,
   lensOf,
@@ -24,7 +24,7 @@ export function boxOf({ counties }: Pick<PlaceRecord, 'counties'>): Bbox {
 }
 
 function boxOfMembers({ topology, members }: PlaceCounty): Bbox | null {
-  const { shapes } = groundOf(topology);
+  const shapes = shapesOf(topology);
   const own = members.lsoa21.flatMap((at) => shapes[at] ?? []);
   if (own.length === 0) return null;
   const [west, south] = placeOfGrid(topology, [
