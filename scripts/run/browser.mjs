@@ -67,5 +67,10 @@ export async function ensureBrowser() {
   process.exit(1);
 }
 
-/** Flags that make pictures the same on every machine: software GL, no background traffic. */
+/**
+ * Flags that make pictures the same on every machine: software GL, no background traffic. Pages are painted without GL,
+ * which in software costs more than the page itself (Debian's Chromium would force it); WebGL stays. The popups of the
+ * address bar, two pages of their own beside every page opened, are left out: the rest of that list is Playwright's,
+ * which the flag replaces.
+ */
 export const browserFlags = JSON.parse(readFileSync(new URL('browserFlags.json', import.meta.url), 'utf8'));
