@@ -12,8 +12,12 @@ import { chooseRoads, readRoadPoints } from './chooseRoads.ts';
 import { readOtherLand } from './readOtherLand.ts';
 import type { Places } from './readPlaces.ts';
 import { nameOnce, type Settlement } from './readSettlements.ts';
+import { writeOutline } from './writeOutline.ts';
 
-/** Writes `counties/<code>/context.json`: the land, motorways, settlements and road numbers round each county. */
+/**
+ * Writes `counties/<code>/context.json`: the land, motorways, settlements and road numbers round each county; and
+ * England's outline, to say where in it a place lies.
+ */
 export function writeContext(
   inputs: Inputs,
   places: Places,
@@ -22,6 +26,7 @@ export function writeContext(
   settlements: readonly Settlement[],
   output: Output,
 ): void {
+  writeOutline(lsoa21, output);
   const surroundings = readSurroundings(inputs, lsoa21);
   const named = nameOnce(settlements);
   const roadPoints = readRoadPoints(inputs);
