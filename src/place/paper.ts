@@ -11,15 +11,12 @@ const SLACK_MM = 9;
  * one more sides are better than unreadable ones.
  */
 const STEPS: readonly [fit: number, isTight: boolean][] = [
+  [1.15, false],
+  [1.1, false],
+  [1.05, false],
   [1, false],
-  [0.96, false],
-  [0.93, false],
-  [0.95, true],
-  [0.91, true],
-  [0.88, true],
-  [0.85, true],
-  [0.82, true],
-  [0.8, true],
+  [1.05, true],
+  [1, true],
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { comparedMeasures, type CountyAlike, type EnglandAlike } from '../alike.ts';
 import type { CountyCode } from '../area.ts';
-import { formatShare, joinNames } from '../format.ts';
+import { joinNames } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import type { Profiles } from '../profiles.ts';
 import { nearestCounties } from '../similar.ts';
@@ -29,10 +29,10 @@ const LIKE_COUNTIES = 5;
 /** A neighbourhood's ten twins taken together, as `counties/<code>/alike.json` has them. */
 export function twinsOf(record: PlaceRecord, { twins }: CountyAlike, names: readonly string[]): Alike {
   const index = record.counties[0]?.members.lsoa21[0] ?? -1;
-  const named = names.length === 0 ? '' : ` The nearest: ${joinNames(names)}.`;
+  const named = names.length === 0 ? '' : ` Nearest: ${joinNames(names)}.`;
   return {
     heading: 'Its ten twins',
-    words: `Its twins are the ten neighbourhoods of England most like it in deprivation, age, cars, density and rurality, taken together as one area.${named} None of the six measures is part of that likeness, which is this atlas’s own.`,
+    words: `Its twins: the ten neighbourhoods of England most like it in deprivation, age, cars, density and rurality, by this atlas’s own measure, taken together.${named}`,
     figures: mapMeasures(record, (id, factor) => {
       const stored = twins[id]?.[index] ?? null;
       return stored === null ? null : { value: stored / factor, from: null, to: null };
@@ -55,7 +55,7 @@ export function countiesLike(
   const names = codes.map((code) => record.manifest.counties.find((one) => one.code === code)?.name ?? code);
   return {
     heading: 'Five like it',
-    words: `Most like it of England’s 153 counties and unitaries: ${joinNames(names)}. Shown is the middle one of their figures, with the lowest and the highest. Likeness is this atlas’s own measure of rurality, age, density and deprivation; none of the six measures is part of it.`,
+    words: `Five like it in rurality, age, density and deprivation, by this atlas’s own measure: ${joinNames(names)}. Shown is the middle one of their figures.`,
     figures: mapMeasures(record, (id, factor) => {
       const values = england.measures.find(({ indicator }) => indicator === id)?.values ?? [];
       const own = codes.flatMap((code) => values[england.counties.indexOf(code)] ?? []);
@@ -84,8 +84,9 @@ export function kindsLike(record: PlaceRecord, england: EnglandAlike): Alike | n
   const shares = classShares(record);
   if (!shares) return null;
   return {
-    heading: 'Same kinds in England',
-    words: `“Same kinds” is what England’s figure would be with this mix of rural and urban neighbourhoods (${kindWords(record, shares)} of residents; Rural Urban Classification 2021).`,
+    heading: 'Same kinds',
+    words:
+      '“Same kinds”: what England’s figure would be with as many residents in each rural-urban class as here.',
     figures: mapMeasures(record, (id, factor) => {
       const classes = england.measures.find(({ indicator }) => indicator === id)?.classes ?? [];
       let sum = 0;
@@ -122,17 +123,6 @@ function classified(
     const index = column.category[at];
     return index === undefined ? [] : [{ index, residents: areas.lsoa21.population[at] ?? 0 }];
   });
-}
-
-function kindWords({ indicators }: PlaceRecord, shares: readonly number[]): string {
-  const classes = indicators.get('ruc-2021')?.lsoa.classes;
-  const categories = classes?.type === 'categories' ? classes.categories : [];
-  const held = shares.flatMap((share, index) => {
-    const label = categories[index]?.label;
-    return share > 0 && label ? [{ share, label }] : [];
-  });
-  const ordered = held.sort((a, b) => b.share - a.share);
-  return joinNames(ordered.map(({ share, label }) => `${label.toLowerCase()} ${formatShare(share)}`));
 }
 
 function mapMeasures(

@@ -27,12 +27,12 @@ export interface CompareRow {
 
 /** What the measures are called where they stand beside one another; years and units follow in columns. */
 const titles: Record<(typeof comparedMeasures)[number], string> = {
-  'fuel-poverty-2022': 'Households in fuel poverty, modelled',
-  'bad-health-2021': 'Residents in bad or very bad health',
-  'no-qualifications-2021': 'Residents aged 16 and over without qualifications',
-  'km-gp-2025': 'Straight line to the nearest GP surgery',
-  'connectivity-2025': 'Score of connectivity to jobs and services',
-  'bus-2025': 'Scheduled buses per hour from stops inside a neighbourhood',
+  'fuel-poverty-2022': 'Fuel-poor households',
+  'bad-health-2021': 'Bad or very bad health',
+  'no-qualifications-2021': 'No qualifications, 16 and over',
+  'km-gp-2025': 'Straight line to a GP surgery',
+  'connectivity-2025': 'Connectivity score, of 100',
+  'bus-2025': 'Buses an hour',
 };
 
 /** The measures that places are compared by, in their order; what the atlas has no file of is left out. */
@@ -70,11 +70,6 @@ export function rangeText({ decimals }: CompareRow, like: AlikeFigure | null): s
   return `${formatNumber(like.from, decimals)} to ${formatNumber(like.to, decimals)}`;
 }
 
-/** "Higher is worse" beside a measure, in one word where room is short. */
-export function worseWords({ worse }: Pick<CompareRow, 'worse'>): string {
-  return { high: 'higher is worse', low: 'lower is worse', none: 'neither end is worse' }[worse];
-}
-
 /** Units that the title says already. */
 function shortUnit(unit: string): string {
   return { 'buses per hour': '', 'of 100': '' }[unit] ?? unit;
@@ -102,7 +97,7 @@ export function compareSentence(rows: readonly CompareRow[], heading: string): s
   const words = parts.flatMap(([word, titlesOf]) =>
     titlesOf.length === 0 ? [] : [`${word} in ${joinNames(titlesOf)}`],
   );
-  return `Beside ${heading} the figures here are ${joinNames(words)}.`;
+  return `Beside ${heading}, the figures here are ${joinNames(words)}.`;
 }
 
 /** 1 = worse than those like it, -1 = better, 0 = the same as written; null where either is missing. */

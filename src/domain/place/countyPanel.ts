@@ -35,6 +35,8 @@ export interface PanelRow {
 export interface PanelGroup {
   id: AuthorityGroup;
   title: string;
+  /** what is true of every row: "higher is worse"; '' where they differ */
+  direction: string;
   rows: PanelRow[];
 }
 
@@ -45,7 +47,10 @@ export function countyPanel(file: AuthorityFile, code: string, like: readonly Co
   const rows = file.measures.map((measure) => panelRow(file, measure, at, like));
   return keysOf(authorityGroups).flatMap((id) => {
     const own = rows.filter(({ measure }) => measure.group === id);
-    return own.length === 0 ? [] : [{ id, title: authorityGroups[id], rows: own }];
+    const [direction = '', ...others] = new Set(own.map(({ measure }) => panelDirection(measure)));
+    return own.length === 0
+      ? []
+      : [{ id, title: authorityGroups[id], direction: others.length === 0 ? direction : '', rows: own }];
   });
 }
 
@@ -105,9 +110,10 @@ export function panelDirection({ worse, unit }: AuthorityMeasure): string {
   return worse === 'high' ? 'higher is worse' : 'higher is better';
 }
 
-/** "12th highest of 151 counties and unitaries"; those with the same figure share a place. */
-export function placeWords({ place }: PanelRow): string {
-  return place ? `${ordinal(place.above + 1)} highest of ${formatNumber(place.of)}` : '';
+/** "12th highest of 151", with the publisher's word: ", upper middling"; those with the same figure share a place. */
+export function placeWords({ place, word }: PanelRow): string {
+  if (!place) return '';
+  return `${ordinal(place.above + 1)} highest of ${formatNumber(place.of)}${word === '' ? '' : `, ${word}`}`;
 }
 
 function keysOf<K extends string>(of: Record<K, unknown>): K[] {

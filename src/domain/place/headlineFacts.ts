@@ -22,10 +22,8 @@ export interface Fact {
   value: string;
   /** the rest of the sentence, with the year */
   text: string;
-  /** how it compares, in words: "higher than in Herefordshire and in England"; '' where nothing is given */
+  /** how it compares and which way, in words: "Worse than Herefordshire, better than England"; '' where nothing is given */
   compared: string;
-  /** which end is worse, in words */
-  direction: string;
   /** the place, its county and England; empty where `position` is drawn in their place */
   bars: FactBar[];
   /** a neighbourhood's place among England's: 0 = most deprived, 1 = least */
@@ -40,15 +38,13 @@ export function headlineFacts(record: PlaceRecord): Fact[] {
     needFact(record, 'income', 'of residents are income-deprived (2025)'),
     needFact(record, 'children', 'of children live in income-deprived families (2025)'),
     measureFact(record, 'fuel-poverty-2022', 'of households are fuel-poor (modelled, 2022)'),
-    measureFact(record, 'km-gp-2025', 'in a straight line to the nearest GP surgery, on average (2026)'),
+    measureFact(record, 'km-gp-2025', 'straight to the nearest GP surgery, on average (2026)'),
   ].flatMap((fact) => fact ?? []);
 }
 
 function deprivationFact(record: PlaceRecord): Fact | null {
   return record.identity.kind === 'lsoa' ? ownTenthFact(record) : worstFifthFact(record);
 }
-
-const direction = 'Higher is worse';
 
 function ownTenthFact({ counties, imd }: PlaceRecord): Fact | null {
   const [county] = counties;
@@ -62,9 +58,8 @@ function ownTenthFact({ counties, imd }: PlaceRecord): Fact | null {
   return {
     id: 'imd',
     value: `${ordinal(area.rank)} of ${formatNumber(areas)}`,
-    text: `by multiple deprivation in England, where 1st is the most deprived: ${phrase} (2025)`,
+    text: `in England by multiple deprivation, 1st the most deprived: ${phrase} (2025)`,
     compared: `${ordinal(area.countyRank ?? 0)} most deprived of ${formatNumber(county.inside.lsoas.length)} in ${county.county.name}`,
-    direction: 'A low rank is worse',
     bars: [],
     position: (area.rank - 1) / Math.max(1, areas - 1),
   };
@@ -77,17 +72,11 @@ function worstFifthFact(record: PlaceRecord): Fact {
   const share = (count: Tally) => count.worst / Math.max(1, count.all);
   const england = record.imd.lsoa.classCounts.slice(0, 2).reduce((a, b) => a + b, 0) / record.imd.lsoa.areas;
   const bars = barsOf(record, share(here), share(all), england, formatShare);
-  const rank = figureOf(record, record.imd.id)?.rank ?? null;
-  const wards = record.imd.ward?.areas ?? 0;
   return {
     id: 'imd',
     value: `${formatNumber(here.worst)} of ${formatNumber(here.all)}`,
-    text: `${here.all === 1 ? 'neighbourhood is' : 'neighbourhoods are'} among the most deprived 20% in England (2025)`,
-    compared:
-      record.identity.kind === 'ward' && rank !== null
-        ? `by mean score ${ordinal(rank)} of ${formatNumber(wards)} wards, 1st the most deprived; no official index ranks wards`
-        : comparedWords(bars),
-    direction: 'More is worse',
+    text: `${here.all === 1 ? 'neighbourhood is' : 'neighbourhoods are'} in England’s most deprived 20% (2025)`,
+    compared: comparedWords(bars, 'high'),
     bars,
     position: null,
   };
@@ -110,22 +99,21 @@ function fifthOf({ counties }: PlaceRecord, scope: 'here' | 'county'): Tally {
 function needFact(record: PlaceRecord, id: NeedId, text: string): Fact | null {
   const [here, county] = [needOf(record, id), needOf(record, id, 'county')];
   const { inNeed, among } = record.england.needs[id];
-  const { people, among: counted } = needWords[id];
+  const { people } = needWords[id];
   if (here.counted === 0)
     return here.unknown === 0
       ? null
       : {
           ...{ id, value: 'Fewer than 10', text: `${people} (2025): the number is not published` },
-          ...{ compared: '', direction, bars: [], position: null },
+          ...{ compared: '', bars: [], position: null },
         };
   const share = (part: { inNeed: number; among: number }) => part.inNeed / Math.max(1, part.among);
   const bars = barsOf(record, share(here), share(county), inNeed / among, formatShare);
   return {
     id,
     value: formatShare(share(here)),
-    text: `${text}: ${here.unknown > 0 ? 'about ' : ''}${formatNumber(here.inNeed)} of ${formatNumber(here.among)} ${counted}`,
-    compared: comparedWords(bars),
-    direction,
+    text: `${text}: ${here.unknown > 0 ? 'about ' : ''}${formatNumber(here.inNeed)} of ${formatNumber(here.among)}`,
+    compared: comparedWords(bars, 'high'),
     bars,
     position: null,
   };
@@ -142,16 +130,10 @@ function measureFact(record: PlaceRecord, id: string, text: string): Fact | null
     id,
     value: say(here.value),
     text,
-    compared: comparedWords(bars),
-    direction: directionOf(indicator),
+    compared: comparedWords(bars, indicator.worse),
     bars,
     position: null,
   };
-}
-
-/** Which end of a measure is worse, in words. */
-function directionOf({ worse }: Pick<IndicatorFile, 'worse'>): string {
-  return { high: 'Higher is worse', low: 'Lower is worse', none: 'Neither end is worse' }[worse];
 }
 
 function barsOf(
@@ -172,18 +154,25 @@ function barsOf(
   ];
 }
 
-/** "higher than in Herefordshire and in England": the first bar against the others, as they are written. */
-function comparedWords([here, ...others]: readonly FactBar[]): string {
+/**
+ * "Worse than both", "Worse than Leeds, better than England": the first bar against the others, as they are written.
+ * Where neither end is worse it is "higher" or "lower".
+ */
+function comparedWords([here, ...others]: readonly FactBar[], worse: IndicatorFile['worse']): string {
   if (!here) return '';
   const parts = others.map(({ name, value, text }) => ({
-    how: text === here.text ? 'the same as' : value < here.value ? 'higher than' : 'lower than',
-    what: `in ${name === 'Its counties' ? 'its counties' : name}`,
+    how: text === here.text ? 'same as' : `${beside(here.value > value, worse)} than`,
+    what: name === 'Its counties' ? 'its counties' : name,
   }));
-  const hows = [...new Set(parts.map(({ how }) => how))];
-  return hows
-    .map((how) => {
-      const same = parts.filter((part) => part.how === how).map(({ what }) => what);
-      return `${how} ${same.join(' and ')}`;
-    })
-    .join(', ');
+  const [first, second] = parts;
+  const words =
+    first?.how === second?.how && first
+      ? `${first.how} both`
+      : parts.map(({ how, what }) => `${how} ${what}`).join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function beside(isHigher: boolean, worse: IndicatorFile['worse']): string {
+  if (worse === 'none') return isHigher ? 'higher' : 'lower';
+  return isHigher === (worse === 'high') ? 'worse' : 'better';
 }

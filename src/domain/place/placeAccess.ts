@@ -1,5 +1,5 @@
 import { formatNumber, formatValue } from '../format.ts';
-import { englandText, figureOf, figureText, type PlaceFigure } from './placeFigure.ts';
+import { englandText, figureOf, figureText } from './placeFigure.ts';
 import type { PlaceRecord } from './placeRecord.ts';
 
 /** One service: how far here, in the county, in England. */
@@ -10,8 +10,6 @@ export interface AccessRow {
   here: string;
   county: string | null;
   england: string | null;
-  /** beside England's figure, for whom a tint or an arrow is not enough: "further", "fewer"; '' where the same */
-  word: string;
 }
 
 /** Minutes without a car and with one, of the last year for which both were published. */
@@ -29,8 +27,6 @@ export interface AccessPart {
   minutes: MinutesRow[];
   /** how many of its neighbourhoods the minutes are known for; null where for all, or none is given */
   minutesFor: string | null;
-  /** the no-car view in sentences */
-  words: string[];
 }
 
 const services: readonly [id: string, name: string][] = [
@@ -70,7 +66,6 @@ export function accessPart(record: PlaceRecord): AccessPart {
       minutes.length > 0 && known && known.areas < known.of
         ? `known for ${formatNumber(known.areas)} of ${formatNumber(known.of)} neighbourhoods of 2011`
         : null,
-    words: noCarWords(record),
   };
 }
 
@@ -84,21 +79,12 @@ function accessRow(record: PlaceRecord, id: string, name: string): AccessRow | n
     year: here.indicator.year,
     county: county && bare(figureText(county) ?? '–', id),
     england: bare(englandText(here) ?? '–', id),
-    word: beside(here),
   };
 }
 
 /** The unit stands in the name of these rows. */
 function bare(text: string, id: string): string {
   return id === 'bus-2025' || id === 'connectivity-2025' ? text.replace(/ .*$/, '') : text;
-}
-
-function beside({ value, decimals, indicator }: PlaceFigure): string {
-  const { mean } = indicator.lsoa;
-  if (value === null || mean === null || value.toFixed(decimals) === mean.toFixed(decimals)) return '';
-  const [less, more] = indicator.unit === 'km' ? ['nearer', 'further'] : ['fewer', 'more'];
-  const isScore = indicator.id === 'connectivity-2025';
-  return value > mean ? (isScore ? 'better' : more) : isScore ? 'worse' : less;
 }
 
 function minutesRow(record: PlaceRecord, name: string, without: string, withCar: string): MinutesRow | null {
@@ -109,25 +95,4 @@ function minutesRow(record: PlaceRecord, name: string, without: string, withCar:
     without: formatValue(slow.value, '', slow.decimals),
     with: formatValue(fast.value, '', fast.decimals),
   };
-}
-
-function noCarWords(record: PlaceRecord): string[] {
-  const share = figureOf(record, 'no-car-2021');
-  const households = householdsWithout(record);
-  if (!share || share.value === null || households === null) return [];
-  return [
-    `${formatNumber(households)} households here (${formatValue(share.value, '%', share.decimals)}) have no car or van (Census 2021).`,
-    'For them a straight line is no journey: it takes a bus, a lift or a walk.',
-  ];
-}
-
-/** Sum of the counts of the place's neighbourhoods of this county. */
-function householdsWithout({ counties, indicators }: PlaceRecord): number | null {
-  const group = indicators.get('no-car-2021')?.group ?? '';
-  let sum: number | null = null;
-  for (const { values, members } of counties) {
-    const column = values.get(group)?.columns['no-car-2021'];
-    if (column?.kind === 'rate') for (const at of members.lsoa21) sum = (sum ?? 0) + (column.n[at] ?? 0);
-  }
-  return sum;
 }

@@ -1,5 +1,13 @@
-import { coarseCounts, coarseMoves, flowOf, followCounty, type CountyChange, type Move } from '../change.ts';
-import { shortWords } from '../changeWords.ts';
+import {
+  coarseCounts,
+  coarseMoves,
+  flowOf,
+  followCounty,
+  type CoarseMove,
+  type CountyChange,
+  type Move,
+} from '../change.ts';
+import { moveWords } from '../changeWords.ts';
 import { neighbourhoods } from '../countWords.ts';
 import { formatNumber, joinNames } from '../format.ts';
 import { persistCounty } from '../persistence.ts';
@@ -9,8 +17,6 @@ import { tenthLabel } from './placeTenths.ts';
 /** The change that may be quoted: national tenths only, of neighbourhoods that can be followed (METHOD section 3). */
 export interface ChangePart {
   words: string[];
-  /** of larger places: how many moved how far, 2019 to 2025 */
-  moves: { label: string; count: number }[];
   /** the same neighbourhood's tenths, oldest first */
   tenths: { year: string; tenth: number; label: string; isWhole: boolean }[];
 }
@@ -36,7 +42,7 @@ function oneNeighbourhood(record: PlaceRecord): ChangePart {
   const [county] = record.counties;
   const { code, kind } = record.identity;
   const now = county?.inside.lsoas[county.members.lsoa21[0] ?? -1];
-  if (!county || !now || now.tenth === null || kind !== 'lsoa') return { words: [], moves: [], tenths: [] };
+  if (!county || !now || now.tenth === null || kind !== 'lsoa') return { words: [], tenths: [] };
   const tenths = years.flatMap((year, index) => {
     const move = follow(record, county, index)?.moves.find((one) => one.code === code);
     return move ? [{ year, tenth: move.before, isWhole: move.relation === 'S' }] : [];
@@ -44,7 +50,6 @@ function oneNeighbourhood(record: PlaceRecord): ChangePart {
   tenths.reverse().push({ year: '2025', tenth: now.tenth, isWhole: false });
   return {
     words: followedWords(tenths),
-    moves: [],
     tenths: tenths.map((one) => ({ ...one, label: tenthLabel(one.tenth, record.imd) })),
   };
 }
@@ -66,18 +71,48 @@ function several(record: PlaceRecord): ChangePart {
   if (moves.length === 0)
     return {
       words: all === 0 ? [] : ['None of its neighbourhoods can be followed back to 2019.'],
-      moves: [],
       tenths: [],
     };
   const counts = coarseCounts(flowOf(moves));
   return {
     words: [
-      `Among England’s neighbourhoods, 2019 to 2025${apart > 0 ? ` (${neighbourhoods(apart)} redrawn in 2021 cannot be compared)` : ''}:`,
+      `${movedSentence(counts, moves.length)}${apart > 0 ? ` ${neighbourhoods(apart)} redrawn in 2021 cannot be compared.` : ''}`,
       ...persistentWords(record),
     ],
-    moves: coarseMoves.map((move, index) => ({ label: shortWords[move], count: counts[index] ?? 0 })),
     tenths: [],
   };
+}
+
+/** Who stayed and who moved how far, in one sentence that may be quoted; `counts` in the order of `coarseMoves`. */
+function movedSentence(counts: readonly number[], followed: number): string {
+  const [first, ...others] = coarseMoves.flatMap((move, index) => {
+    const count = counts[index] ?? 0;
+    return count === 0 ? [] : [{ move, count }];
+  });
+  if (!first) return '';
+  const how = (move: CoarseMove): string =>
+    move === 0
+      ? 'stood in the same tenth of England in 2025 as in 2019'
+      : `moved ${moveWords[move]} of England’s from 2019 to 2025`;
+  if (others.length === 0)
+    return followed === 1
+      ? `The one neighbourhood that can be followed ${how(first.move)}.`
+      : `All ${neighbourhoods(followed)} that can be followed ${how(first.move)}.`;
+  const [farWorse = 0, worse = 0, same = 0, better = 0, farBetter = 0] = counts;
+  const parts = [
+    same === 0 ? '' : `${formatNumber(same)} stayed in the same tenth of England`,
+    towards(worse + farWorse, farWorse, 'most'),
+    towards(better + farBetter, farBetter, 'least'),
+  ].filter((part) => part !== '');
+  return `Of ${neighbourhoods(followed)} that can be followed from 2019 to 2025, ${joinNames(parts)}.`;
+}
+
+/** "7 moved nearer the least deprived end (2 of them by two or more tenths)" */
+function towards(count: number, far: number, end: string): string {
+  if (count === 0) return '';
+  const how = far === count ? 'two or more tenths ' : '';
+  const some = far === 0 || far === count ? '' : ` (${formatNumber(far)} by two or more tenths)`;
+  return `${formatNumber(count)} moved ${how}nearer the ${end} deprived end${some}`;
 }
 
 function ownChange(record: PlaceRecord, county: PlaceCounty): { moves: Move[]; apart: number } {
@@ -102,10 +137,9 @@ function persistentWords(record: PlaceRecord): string[] {
     ];
     return persistCounty(county.change, releases)?.inEvery.filter(({ code }) => own.has(code)) ?? [];
   });
-  if (found.length === 0)
-    return ['None of them was among the most deprived 20% in England in 2015, 2019 and 2025 alike.'];
+  if (found.length === 0) return ['None was in England’s most deprived 20% in 2015, 2019 and 2025 alike.'];
   const names = found.length <= 3 ? ` (${joinNames(found.map(({ name }) => name))})` : '';
   return [
-    `${formatNumber(found.length)} ${found.length === 1 ? 'was' : 'were'} among the most deprived 20% in England in 2015, 2019 and 2025 alike${names}.`,
+    `${formatNumber(found.length)} ${found.length === 1 ? 'was' : 'were'} in England’s most deprived 20% in 2015, 2019 and 2025 alike${names}.`,
   ];
 }

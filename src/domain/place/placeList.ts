@@ -16,7 +16,7 @@ export interface ListedArea {
 
 /** The numbers on a map stay legible up to this many; of larger places only the most deprived have one. */
 const ALL_UP_TO = 16;
-const ELSE = 10;
+const ELSE = 8;
 
 /**
  * The neighbourhoods of a place, most deprived first. A single neighbourhood stands among those of its ward, so that it

@@ -2,10 +2,10 @@ import { neighbourhoods } from '../countWords.ts';
 import { formatNumber, formatShare, joinNames, ordinal } from '../format.ts';
 import { hiddenPockets, type Pocket } from '../hiddenPockets.ts';
 import type { InsideLsoa } from '../inside.ts';
-import { needOf } from './placeFigure.ts';
+import { figureOf, needOf } from './placeFigure.ts';
 import { listAreas } from './placeList.ts';
 import type { PlaceRecord } from './placeRecord.ts';
-import { countMembers, thisPlace } from './placeWords.ts';
+import { countMembers } from './placeWords.ts';
 
 /** What the average of a place hides: sentences, and of a larger place the wards with hidden pockets. */
 export interface HiddenPart {
@@ -16,7 +16,7 @@ export interface HiddenPart {
 }
 
 const LIMITS = { wards: 20, lsoas: 20 };
-const MOST = 4;
+const MOST = 3;
 
 /** Hidden pockets within a county or district; the spread within a ward or selection; of a neighbourhood, what cannot be seen. */
 export function hiddenPart(record: PlaceRecord): HiddenPart {
@@ -41,18 +41,17 @@ function pocketsOf(record: PlaceRecord): HiddenPart {
   const worst = worstOf(record);
   const hidden = pockets.reduce((sum, { residents }) => sum + residents, 0);
   const residents = worst.reduce((sum, area) => sum + area.residents, 0);
-  const place = thisPlace[record.identity.kind];
   if (worst.length === 0)
     return {
       words: [
-        `None of its ${neighbourhoods(countMembers(record))} is among the most deprived 20% in England. That does not mean that nobody is in need: ${needyWords(record)}.`,
+        `None of its ${neighbourhoods(countMembers(record))} is among the most deprived 20% in England, yet ${needyWords(record)}.`,
       ],
       pockets: [],
       more: 0,
     };
   return {
     words: [
-      `Of the ${formatNumber(residents)} residents of ${place} who live in the most deprived 20% of England’s neighbourhoods, ${formatNumber(hidden)} (${formatShare(hidden / residents)}) live in wards that are not themselves among the most deprived 20% of wards: no list of wards shows them.`,
+      `Of its ${formatNumber(residents)} residents in England’s most deprived 20% of neighbourhoods, ${formatNumber(hidden)} (${formatShare(hidden / residents)}) live in wards outside the most deprived 20%: no list of wards shows them.`,
       `${capital(needyWords(record))}.`,
     ],
     pockets: pockets.slice(0, MOST).map((pocket) => ({
@@ -68,7 +67,7 @@ function pocketText({ spread, hidden }: Pocket, { imd }: PlaceRecord): string {
   const [first] = hidden;
   const others = hidden.length - 1;
   const rank = first?.lsoa.rank ?? 0;
-  return `${ordinal(spread.ward.rank ?? 0)} of ${formatNumber(imd.ward?.areas ?? 0)} wards by mean score, yet ${first?.lsoa.name ?? ''} is ${ordinal(rank)} of ${formatNumber(imd.lsoa.areas)} neighbourhoods${others > 0 ? `, and ${formatNumber(others)} more ${others === 1 ? 'is' : 'are'} in the most deprived 20%` : ''}`;
+  return `${ordinal(spread.ward.rank ?? 0)} of ${formatNumber(imd.ward?.areas ?? 0)} wards, yet ${first?.lsoa.name ?? ''} is ${ordinal(rank)} of ${formatNumber(imd.lsoa.areas)} neighbourhoods${others > 0 ? `, and ${formatNumber(others)} more ${others === 1 ? 'is' : 'are'} in the most deprived 20%` : ''}`;
 }
 
 function spreadWords(record: PlaceRecord): string[] {
@@ -77,11 +76,11 @@ function spreadWords(record: PlaceRecord): string[] {
   if (!first || !last) return [];
   if (ranked.length === 1)
     return [
-      `It has one neighbourhood, so its mean is that neighbourhood’s figure: ${rankWords(first, record)}. There is no spread between neighbourhoods to show; what differs inside it cannot be seen.`,
+      `It has one neighbourhood, ${rankWords(first, record)} (1st is the most deprived): no spread to show, and what differs inside it cannot be seen.`,
       `${capital(needyWords(record))}.`,
     ];
   return [
-    `Its most deprived neighbourhood, ${first.name}, is ${rankWords(first, record)}; its least deprived, ${last.name}, is ${rankWords(last, record)}.`,
+    `Its neighbourhoods run from ${first.name}, ${rankWords(first, record)} (1st is the most deprived), to ${last.name}, ${ordinal(last.rank ?? 0)}.`,
     ...pocketWords(record, first),
     `${capital(needyWords(record))}.`,
   ];
@@ -89,20 +88,20 @@ function spreadWords(record: PlaceRecord): string[] {
 
 function pocketWords(record: PlaceRecord, worst: InsideLsoa): string[] {
   const { identity, counties, imd } = record;
+  const rank = figureOf(record, imd.id)?.rank ?? null;
+  if (identity.kind !== 'ward' || rank === null) return [];
+  const place = `By mean score the ward is ${ordinal(rank)} of England’s ${formatNumber(imd.ward?.areas ?? 0)} (no official index ranks wards)`;
   const found = counties.flatMap(({ inside }) => hiddenPockets(inside, imd, LIMITS)?.pockets ?? []);
   const pocket = found.find(({ spread }) => spread.ward.code === identity.code);
-  if (identity.kind !== 'ward') return [];
-  if (pocket)
-    return [
-      `A hidden pocket: the ward is outside the most deprived 20% of England’s wards, yet ${pocket.hidden.length === 1 ? 'one of its neighbourhoods is' : `${formatNumber(pocket.hidden.length)} of its neighbourhoods are`} among the most deprived 20% of neighbourhoods (${joinNames(pocket.hidden.map(({ lsoa }) => lsoa.name))}, ${formatNumber(pocket.residents)} residents).`,
-    ];
+  if (pocket) return [`${hiddenSentence(pocket)} ${place}, outside the most deprived 20% of wards.`];
   return (worst.tenth ?? 10) > 2
-    ? [
-        'None of its neighbourhoods is among the most deprived 20% in England, so it holds no hidden pocket by this measure.',
-      ]
-    : [
-        'The ward is itself among the most deprived 20% of England’s wards, so its need is not hidden by its mean.',
-      ];
+    ? [`${place}. None of its neighbourhoods is among the most deprived 20% in England: no hidden pocket.`]
+    : [`${place}: itself among the most deprived 20%, so its mean hides no pocket.`];
+}
+
+function hiddenSentence({ hidden, residents }: Pocket): string {
+  const names = joinNames(hidden.map(({ lsoa }) => lsoa.name));
+  return `A hidden pocket: ${names}, with ${formatNumber(residents)} residents, ${hidden.length === 1 ? 'is' : 'are'} among the most deprived 20% of neighbourhoods.`;
 }
 
 function insideOne(record: PlaceRecord): string[] {
@@ -118,7 +117,7 @@ function insideOne(record: PlaceRecord): string[] {
           `It is the ${placeWords(place, mates.length)} of the ${formatNumber(mates.length)} neighbourhoods of ${ward}.`,
         ];
   return [
-    'One neighbourhood has no spread to show: each of its figures is one number for everybody in it, and not everybody in a deprived neighbourhood is deprived.',
+    'One neighbourhood has no spread to show: each figure is one number for everybody in it.',
     ...rank,
     `${capital(needyWords(record))}.`,
   ];

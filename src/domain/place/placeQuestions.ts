@@ -10,9 +10,8 @@ import { tenthLabel } from './placeTenths.ts';
 /** How many questions a page asks. */
 const QUESTIONS = 3;
 
-const iod = 'Indices of Deprivation 2025, Ministry of Housing, Communities and Local Government';
-const iodAll =
-  'Indices of Deprivation 2015, 2019 and 2025, Ministry of Housing, Communities and Local Government';
+const iod = 'Indices of Deprivation 2025';
+const iodAll = 'Indices of Deprivation 2015, 2019 and 2025';
 
 /**
  * Three questions for those who scrutinise services, from what stands out most in the place's own figures: one on a

@@ -1,8 +1,7 @@
-import { neighbourhoods } from '../countWords.ts';
 import { formatNumber, formatShare, formatValue, joinNames } from '../format.ts';
 import type { Category } from '../indicator.ts';
 import { hiddenWords, landWords, placesWords, ruralFacts, type RuralFacts } from '../ruralTruth.ts';
-import { figureOf, residentsOf } from './placeFigure.ts';
+import { figureOf } from './placeFigure.ts';
 import type { PlaceCounty, PlaceRecord } from './placeRecord.ts';
 
 /** The rurality truth panel of a place. */
@@ -54,7 +53,7 @@ function several(record: PlaceRecord): RuralPart {
               record,
               all.map(({ facts }) => facts),
             ),
-            ...ruralWords(record, rural),
+            ...ruralWords(rural),
           ],
     classes: classesOf(all.map(({ facts }) => facts)),
   };
@@ -68,25 +67,23 @@ function landSentence(record: PlaceRecord, facts: readonly RuralFacts[]): string
   const rural =
     !share || share.value === null
       ? ''
-      : ` ${share.value === 0 ? 'No resident lives in a rural neighbourhood' : `${formatValue(share.value, '%', share.decimals)} of residents live in rural neighbourhoods`} (2021)${england === null ? '' : `; England: ${formatValue(england, '%', share.decimals)}`}.`;
-  return `${formatNumber(people / Math.max(km2, 0.01))} residents to the square kilometre, on ${formatNumber(km2, km2 < 10 ? 1 : 0)} km² of land.${rural}`;
+      : `; ${share.value === 0 ? 'none lives in a rural neighbourhood' : `${formatValue(share.value, '%', share.decimals)} live in rural neighbourhoods`} (2021${england === null ? '' : `; England ${formatValue(england, '%', share.decimals)}`})`;
+  return `${formatNumber(people / Math.max(km2, 0.01))} residents to the square kilometre of land${rural}.`;
 }
 
-function ruralWords(record: PlaceRecord, rural: readonly { facts: RuralFacts; tenth: number }[]): string[] {
-  if (rural.length === 0) return ['None of its neighbourhoods is classed as rural.'];
+function ruralWords(rural: readonly { facts: RuralFacts; tenth: number }[]): string[] {
+  if (rural.length === 0) return [];
   const places = rural.flatMap(({ facts }) => facts.places ?? []);
   const inNeed = rural.reduce((sum, { facts }) => sum + (facts.inNeed ?? 0), 0);
   const flagged = rural
     .filter(({ tenth }) => tenth <= 2)
     .reduce((sum, { facts }) => sum + (facts.inNeed ?? 0), 0);
-  const residents = Math.max(1, residentsOf(record));
-  const held = rural.reduce((sum, { facts }) => sum + facts.residents, 0);
   return [
-    `Its ${neighbourhoods(rural.length)} classed as rural (${formatShare(held / residents)} of residents of mid-2022) stand for ${placesText(places)}: each figure is a mean over villages that may differ.`,
+    `Its ${formatNumber(rural.length)} rural ${rural.length === 1 ? 'neighbourhood stands' : 'neighbourhoods stand'} for ${placesText(places)}${places.length > 1 ? ': each figure is a mean over places that may differ' : ''}.`,
     ...(inNeed === 0
       ? []
       : [
-          `About ${formatNumber(inNeed)} income-deprived people live in them, ${formatNumber(inNeed - flagged)} of these outside the most deprived 20% of neighbourhoods, where no map of deprivation points.`,
+          `About ${formatNumber(inNeed - flagged)} of the ${formatNumber(inNeed)} income-deprived people there live outside the most deprived 20% of neighbourhoods, where no map of deprivation points.`,
         ]),
   ];
 }

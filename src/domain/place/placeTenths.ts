@@ -1,5 +1,5 @@
 import { classLabel, classShort } from '../classWords.ts';
-import { formatNumber, formatShare } from '../format.ts';
+import { formatShare } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import { decileOf } from '../rank.ts';
 import type { PlaceRecord } from './placeRecord.ts';
@@ -50,7 +50,7 @@ export function tenthsSentence(rows: readonly TenthCount[]): string {
   const [worst, best] = [rows.slice(0, 2), rows.slice(8)];
   const share = (part: readonly TenthCount[]): string => formatShare(sum(part, 'residents') / residents);
   if (areas === 0) return 'None of its neighbourhoods has a figure.';
-  return `${formatNumber(sum(worst, 'areas'))} of ${formatNumber(areas)} neighbourhoods, with ${share(worst)} of residents, are among the most deprived 20% in England; ${formatNumber(sum(best, 'areas'))}, with ${share(best)} of residents, are among the least deprived 20%.`;
+  return `${sum(worst, 'areas') === 0 ? 'No resident lives' : `${share(worst)} of residents live`} in England’s most deprived 20% of neighbourhoods, ${sum(best, 'areas') === 0 ? 'none' : share(best)} in the least deprived 20%.`;
 }
 
 function sum(rows: readonly TenthCount[], key: 'areas' | 'residents'): number {

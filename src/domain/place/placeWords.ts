@@ -45,7 +45,7 @@ export function introWords(record: PlaceRecord): string[] {
     case 'lsoa':
       return [
         `${people}${identity.ward ? `, counted with the ward of ${identity.ward.name} (best fit)` : ''}.`,
-        'A neighbourhood here is a Lower layer Super Output Area (LSOA) of 2021: the smallest area for which most of these figures are published. What differs inside it cannot be seen.',
+        'A neighbourhood is a Lower layer Super Output Area (LSOA) of 2021: what differs inside it cannot be seen.',
       ];
     case 'ward':
       return wardWords(record, count, people);

@@ -17,7 +17,7 @@ import {
  * comes from; none supposes a cause, a fault or an answer.
  */
 
-const census = 'Census 2021, Office for National Statistics';
+const census = 'Census 2021';
 
 /** Households without a car, and how far a GP surgery is. */
 const gpWithoutCar: QuestionRule = (asked) => {
@@ -32,7 +32,7 @@ const gpWithoutCar: QuestionRule = (asked) => {
       `${counted(households, 'household has', 'households have')} no car or van (${noCar.text}; ${besideFigure(asked, noCar)}), and the nearest GP surgery is ${far.text} away in a straight line on average (${besideFigure(asked, far)}).`,
     ),
     question: 'How do residents without a car reach a GP surgery, and how is that known?',
-    source: `${census} (cars); distances derived by the atlas, ${far.indicator.year}`,
+    source: `${census} (cars); distances of ${far.indicator.year}`,
     weight: 0.75 * worseThan(far.indicator, far.value) + 0.25 * worseThan(noCar.indicator, noCar.value),
   };
 };
@@ -73,7 +73,7 @@ const fuel: QuestionRule = (asked) => {
     ),
     question:
       'Which of these households does help with energy costs and insulation reach, and how is that followed?',
-    source: 'Sub-regional fuel poverty 2024 (modelled, 2022), Department for Energy Security and Net Zero',
+    source: 'Sub-regional fuel poverty 2024, modelled',
     weight: 0.95 * worseThan(figure.indicator, figure.value),
   };
 };
@@ -111,7 +111,7 @@ const children: QuestionRule = (asked) => {
       `${formatNumber(need.inNeed)} of ${formatNumber(need.among)} children live in income-deprived families (${formatShare(need.share)}; ${need.beside}).`,
     ),
     question: 'Which help do these families use here, and how is it known whom it does not reach?',
-    source: 'Indices of Deprivation 2025 (IDACI), children of mid-2022',
+    source: 'Indices of Deprivation 2025 (IDACI)',
     // of England's share: half at the same, one at double
     weight: Math.min(0.99, need.share / (2 * need.england)),
   };
@@ -165,8 +165,7 @@ const villages: QuestionRule = ({ record, scope }) => {
     subject: 'rural',
     finding: `${words} Each figure here is one number for all of them.`,
     question: 'What do parish councils and local services know of the differences between these places?',
-    source:
-      'Settlements: OS Open Names and GeoNames; Rural Urban Classification 2021, Office for National Statistics',
+    source: 'Settlements: OS Open Names and GeoNames; Rural Urban Classification 2021',
     weight: Math.min(0.95, 0.55 + several / 25),
   };
 };
@@ -189,7 +188,7 @@ const outside: QuestionRule = (asked) => {
   const all = needShare(asked, 'income');
   if (!all || asked.scope === 'county') return null;
   const flagged = flaggedOf(asked);
-  const source = 'Indices of Deprivation 2025 (income domain; residents of mid-2022)';
+  const source = 'Indices of Deprivation 2025 (income domain)';
   const subject = 'outside' as const;
   if (flagged.areas === 0)
     return {
