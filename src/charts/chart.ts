@@ -22,6 +22,8 @@ export interface Chart {
   ofShown?: { question: string; tells: string };
   /** null where it can be drawn for this picture, else the reason in a sentence */
   refuses: (picture: Picture) => string | null;
+  /** where a reader's own places do not stand in it: why, in one line; left out where they do */
+  withoutPlaces?: string;
   /** whether it wants the full width of the page */
   wide?: boolean;
   load: () => Promise<{ default: Component<ChartProps> }>;

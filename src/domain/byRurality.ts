@@ -24,12 +24,17 @@ export interface RuralGroup {
 export interface RuralCounty {
   county: CountyCode;
   name: string;
+  /** a reader's own place, `county` being the first it lies in */
+  isPlace?: true;
   classes: RuralGroup[];
   /** codes of the neighbourhoods of each class, with a figure or without */
   members: AreaCode[][];
   urban: RuralGroup;
   rural: RuralGroup;
-  /** share (0..1) of residents in rural neighbourhoods as the classification's own figure has it (census residents) */
+  /**
+   * share (0..1) of residents in rural neighbourhoods: of a county as the classification's own figure has it (census
+   * residents), of a place of the residents that all its figures count
+   */
   ruralShare: number;
 }
 
@@ -56,19 +61,25 @@ export function byRurality(
       classOf.flatMap((index, lsoa) => (index >= 0 && wanted(index) ? [lsoa] : [])),
       people,
     );
-  const at = classified.file.counties.codes.indexOf(county.county.code);
   const isFamily = (family: Category['family']) => (index: number) => categories[index]?.family === family;
+  const [urban, ruralOnes] = [group(isFamily('urban')), group(isFamily('rural'))];
+  const all = urban.allResidents + ruralOnes.allResidents;
   return {
     county: county.county.code,
     name: county.county.name,
+    ...(county.isPlace ? { isPlace: true } : {}),
     members: categories.map((_, index) =>
       county.lsoas.flatMap(({ code }, lsoa) => (classOf[lsoa] === index ? [code] : [])),
     ),
     classes: categories.map((_, index) => group((one) => one === index)),
-    urban: group(isFamily('urban')),
-    rural: group(isFamily('rural')),
-    ruralShare: (classified.file.counties.value[at] ?? 0) / 100,
+    urban,
+    rural: ruralOnes,
+    ruralShare: county.isPlace ? ruralOnes.allResidents / Math.max(1, all) : ownShare(classified, county),
   };
+}
+
+function ownShare({ file }: Classified, { county }: InsideCounty): number {
+  return (file.counties.value[file.counties.codes.indexOf(county.code)] ?? 0) / 100;
 }
 
 /** The classification: one county's classes, and England's file. */

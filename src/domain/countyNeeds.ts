@@ -4,9 +4,11 @@ import type { EnglandNeed, EnglandNeeds, NeedId, NeedsFile, Unevenness } from '.
 import { competitionRanks } from './rank.ts';
 import { unevennessOf } from './unevenness.ts';
 
-/** One county's unevenness of one need, over its neighbourhoods or its wards. */
+/** One county's (or place's) unevenness of one need, over its neighbourhoods or its wards. */
 export interface CountyNeed {
   county: County;
+  /** a reader's own place: `county` has its name, and else is the first it lies in */
+  isPlace?: true;
   inNeed: number;
   among: number;
   /** areas with a number, and those where none is published */
@@ -55,7 +57,7 @@ export function countyNeeds(
 }
 
 /** Areas of one level with their numbers; null where none is published. */
-interface Units {
+export interface Units {
   inNeed: readonly (number | null)[];
   among: readonly number[];
   codes: readonly AreaCode[];
@@ -63,19 +65,28 @@ interface Units {
   elsewhere: number;
 }
 
-function lsoaUnits(file: NeedsFile, id: NeedId, { lsoa21 }: AreasFile): Units {
+/** A county's neighbourhoods. */
+export function lsoaUnits(file: NeedsFile, id: NeedId, { lsoa21 }: AreasFile): Units {
   const inNeed = file.inNeed[id];
   return { inNeed, among: file.among[id], codes: lsoa21.codes, left: countMissing(inNeed), elsewhere: 0 };
 }
 
-/** Wards: both numbers summed over the best-fit neighbourhoods that have one; null for a ward without any. */
-function wardUnits(file: NeedsFile, id: NeedId, { lsoa21, ward24 }: AreasFile): Units {
+/**
+ * Wards: both numbers summed over the best-fit neighbourhoods that have one; null for a ward without any.
+ * @param isIn the neighbourhoods that count, by place in area order
+ */
+export function wardUnits(
+  file: NeedsFile,
+  id: NeedId,
+  { lsoa21, ward24 }: AreasFile,
+  isIn: (lsoa: number) => boolean = () => true,
+): Units {
   const inNeed: (number | null)[] = ward24.codes.map(() => null);
   const among = ward24.codes.map(() => 0);
   let elsewhere = 0;
   file.inNeed[id].forEach((number, lsoa) => {
     const ward = lsoa21.ward[lsoa] ?? -1;
-    if (number === null) return;
+    if (number === null || !isIn(lsoa)) return;
     if (ward < 0) {
       elsewhere += 1;
       return;
@@ -83,20 +94,19 @@ function wardUnits(file: NeedsFile, id: NeedId, { lsoa21, ward24 }: AreasFile): 
     inNeed[ward] = (inNeed[ward] ?? 0) + number;
     among[ward] = (among[ward] ?? 0) + (file.among[id][lsoa] ?? 0);
   });
-  return { inNeed, among, codes: ward24.codes, left: countMissing(file.inNeed[id]), elsewhere };
+  const left = countMissing(file.inNeed[id].filter((_, lsoa) => isIn(lsoa)));
+  return { inNeed, among, codes: ward24.codes, left, elsewhere };
 }
 
 function countMissing(numbers: readonly (number | null)[]): number {
   return numbers.filter((number) => number === null).length;
 }
 
-function describe({
-  inNeed: numbers,
-  among,
-  codes,
-  left,
-  elsewhere,
-}: Units): Omit<CountyNeed, 'county' | 'rank'> {
+/** @param fewest areas with a number below which nothing is compared: one area cannot lie unevenly */
+export function describe(
+  { inNeed: numbers, among, codes, left, elsewhere }: Units,
+  fewest = 2,
+): Omit<CountyNeed, 'county' | 'rank'> {
   const held = numbers.flatMap((inNeed, index) => (inNeed === null ? [] : [{ inNeed, index }]));
   const needs = held.map(({ inNeed, index }): Need => ({ inNeed, among: among[index] ?? 0 }));
   return {
@@ -105,8 +115,7 @@ function describe({
     areas: held.length,
     missing: among.length - held.length,
     full: needs.filter((need) => need.inNeed > 0 && need.inNeed >= need.among).length,
-    // one area cannot lie unevenly
-    figures: unevennessOf(needs.length > 1 ? needs : []),
+    figures: unevennessOf(needs.length >= fewest ? needs : []),
     curve: lorenzCurve(needs).map((point) => ({ ...point, area: held[point.area]?.index ?? -1 })),
     ...{ codes, left, elsewhere },
   };

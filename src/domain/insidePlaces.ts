@@ -1,6 +1,7 @@
 import type { AreaCode, CountyCode, Level } from './area.ts';
 import { formatNumber, joinNames } from './format.ts';
 import type { Inside, InsideCounty, InsideWard } from './inside.ts';
+import type { LsoaPeople } from './people.ts';
 import type { Locality } from './locality/locality.ts';
 
 /**
@@ -23,6 +24,27 @@ export function insidePlaces({ counties }: Inside, localities: readonly Locality
       },
     ];
   });
+}
+
+/** Numbers of people of a place's neighbourhoods, in its order, from those of every county; null where one was not had. */
+export function placePeople(
+  { counties }: Pick<Inside, 'counties'>,
+  { lsoas }: Pick<InsideCounty, 'lsoas'>,
+  people: readonly (LsoaPeople | null)[],
+): LsoaPeople | null {
+  const at = new Map(
+    counties.flatMap((county, of) => county.lsoas.map(({ code }, index) => [code, { of, index }] as const)),
+  );
+  const found = lsoas.flatMap(({ code }) => at.get(code) ?? []);
+  if (found.some(({ of }) => !people[of])) return null;
+  const column = (name: keyof LsoaPeople): number[] =>
+    found.map(({ of, index }) => people[of]?.[name][index] ?? 0);
+  return {
+    children: column('children'),
+    workingAge: column('workingAge'),
+    older: column('older'),
+    land: column('land'),
+  };
 }
 
 /** Which county each neighbourhood and ward lies in: a place may lie in several. */

@@ -6,6 +6,8 @@ export const chart: Chart = {
   question: 'How do the districts compare, now or as they were?',
   tells: 'Districts and former districts',
   wide: true,
+  withoutPlaces:
+    'It sets official districts side by side; the same averages of your own places stand in “What do whole counties, districts and wards add up to?”.',
   refuses: ({ indicator }) => {
     if (indicator.kind === 'category' || indicator.aggregation === 'none')
       return 'Classes of places have no mean, so districts cannot be put on one line by them. The maps can still be coloured by district.';

@@ -6,6 +6,8 @@ export const chart: Chart = {
   question: 'Which wards hide one of the worst neighbourhoods?',
   tells: 'Wards no list of the worst wards names, and who lives in their worst neighbourhoods',
   wide: true,
+  withoutPlaces:
+    'It looks for wards whose average hides a neighbourhood, and a place of your own is no ward; its neighbourhoods stand in “Where does every neighbourhood stand in England?”.',
   refuses: ({ indicator }) => {
     if (indicator.kind === 'category')
       return `${indicator.title} is given in classes, so a ward has no mean that could hide anything.`;

@@ -9,7 +9,8 @@ import { layoutLorenz, cursorAt } from './lorenzLayout.ts';
 import Numbers from './Numbers.svelte';
 import { layoutNumbers } from './numbersLayout.ts';
 import { chart } from './chart.ts';
-import { cursorWords, numbersWords, stretchWords, summaryOf, tableOf, type NeedShown } from './words.ts';
+import { tableOf } from './table.ts';
+import { cursorWords, numbersWords, stretchWords, summaryOf, type NeedShown } from './words.ts';
 
 const given = await publicGiven({ counties: ['E06000019', 'E06000053', 'E09000001'], indicator: 'imd-2025' });
 const counties = given.inside.counties.map(({ county }) => county);

@@ -7,6 +7,8 @@ export interface NamedCurve {
   points: readonly LorenzPoint[];
   /** the area under pointer or focus anywhere on the page, by its place in area order; left out: none */
   lit?: number;
+  /** whose it is; left out: a county's */
+  of?: 'county' | 'place' | 'england';
 }
 
 interface Place {
@@ -24,6 +26,8 @@ export interface LorenzLayout {
   diagonal: string;
   curves: {
     name: string;
+    /** its colour, and its dashes among those of the same colour */
+    look: { of: 'county' | 'place' | 'england'; dash: number };
     path: string;
     keyY: number;
     atCursor: Place;
@@ -37,6 +41,9 @@ export interface LorenzLayout {
 
 const margin = { left: 48, right: 20, top: 28, bottom: 44 };
 const largest = 440;
+/** more names than this do not fit above the curves: they stand below */
+const mostInside = 6;
+const keyLine = 20;
 
 /** Lorenz curves of all areas in one square, with what lies at the cursor (a share of people, 0..1). */
 export function layoutLorenz(curves: readonly NamedCurve[], room: number, cursor: number): LorenzLayout {
@@ -51,18 +58,21 @@ export function layoutLorenz(curves: readonly NamedCurve[], room: number, cursor
     point && { x: x(point.people), y: y(point.need) };
   const shares = side < 260 ? [0, 0.5, 1] : [0, 0.2, 0.4, 0.6, 0.8, 1];
   const label = (share: number): string => `${Math.round(share * 100)}%`;
+  const isBelow = curves.length > mostInside;
+  const keyTop = isBelow ? margin.top + side + margin.bottom + 20 : margin.top + 24;
   return {
     width: side + margin.left + margin.right,
-    height: side + margin.top + margin.bottom,
+    height: side + margin.top + margin.bottom + (isBelow ? curves.length * keyLine + 12 : 0),
     left: margin.left,
     right: margin.left + side,
     top: margin.top,
     bottom: margin.top + side,
     diagonal: `M${x(0)},${y(0)}L${x(1)},${y(1)}`,
-    curves: curves.map(({ name, points, lit = -1 }, index) => ({
+    curves: curves.map(({ name, points, lit = -1, of = 'county' }, index) => ({
       name,
+      look: { of, dash: curves.slice(0, index).filter((one) => (one.of ?? 'county') === of).length },
       path: draw(points) ?? '',
-      keyY: margin.top + 24 + index * 20,
+      keyY: keyTop + index * keyLine,
       atCursor: { x: x(cursor), y: y(lorenzAt(points, cursor)) },
       lit: toPixels(placeOf(points, lit)),
     })),

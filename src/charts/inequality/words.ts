@@ -7,8 +7,8 @@ import { lorenzAt } from '../../domain/lorenz.ts';
 import type { LorenzStretch } from '../../domain/lorenzStretch.ts';
 import type { EnglandNeed, NeedId, Unevenness } from '../../domain/needs.ts';
 import { needWords } from '../../domain/needWords.ts';
+import { fewestInPlace } from '../../domain/placeNeeds.ts';
 import { worstBestRatio } from '../../domain/worstBestRatio.ts';
-import type { ChartTable } from '../frame/table.ts';
 import type { NamedCurve } from './lorenzLayout.ts';
 import type { NumbersWords } from './numbersLayout.ts';
 
@@ -16,9 +16,9 @@ import type { NumbersWords } from './numbersLayout.ts';
 export interface NeedShown {
   id: NeedId;
   level: Level;
-  /** over the areas of the level */
+  /** over the areas of the level; counties, then the reader's own places */
   counties: readonly CountyNeed[];
-  /** over neighbourhoods, whatever the level: what sums over wards hide */
+  /** the same over neighbourhoods, whatever the level: what sums over wards hide */
   lsoas: readonly CountyNeed[];
   england: EnglandNeed;
 }
@@ -29,9 +29,14 @@ export function isComparable({ figures }: CountyNeed): boolean {
 }
 
 /** Why a county has no figures: one area alone, none, or nobody in need. */
-function nothingWords({ county, areas }: CountyNeed, { id, level }: Pick<NeedShown, 'id' | 'level'>): string {
+function nothingWords(
+  { county, areas, inNeed, isPlace }: CountyNeed,
+  { id, level }: Pick<NeedShown, 'id' | 'level'>,
+): string {
   const { people } = needWords[id];
   const area = areaWord[level];
+  if (isPlace && areas > 0 && inNeed > 0)
+    return `${county.name}: ${areas} ${area}${areas === 1 ? '' : 's'} with a published number of ${people} ${areas === 1 ? 'is' : 'are'} too few to compare; a place of your own needs ${fewestInPlace}, as its fifths would else be parts of one ${area}.`;
   if (areas > 1)
     return `${county.name}: no ${people} are counted in any ${area}, so nothing can be compared.`;
   const held = areas === 1 ? `only one ${area} has` : `no ${area} has`;
@@ -45,7 +50,7 @@ export function noCurveWords(counties: readonly CountyNeed[], level: Level): str
 }
 
 /** How many counties have a place; the one of a single neighbourhood has none, as its Gini can only be nought. */
-function placesIn({ gini: all }: EnglandNeed): number {
+export function placesIn({ gini: all }: EnglandNeed): number {
   return all.filter((value) => value !== null && value > 0).length;
 }
 
@@ -78,22 +83,22 @@ function ratioWords({ worstFifth, bestFifth }: Unevenness): string {
 
 /** A sentence for each county, one for England, and who is left out. */
 export function summaryOf(shown: NeedShown): string[] {
-  const own = shown.counties.map((county) => countyWords(county, shown));
+  const own = shown.counties.map((county, index) => countyWords(county, shown, index));
   return [...own, englandWords(shown), ...leftWords(shown), ...fullWords(shown)];
 }
 
-function countyWords(need: CountyNeed, shown: NeedShown): string {
+function countyWords(need: CountyNeed, shown: NeedShown, index: number): string {
   if (!isComparable(need)) return nothingWords(need, shown);
   const { county, inNeed, figures, rank } = need;
   const { people, among } = needWords[shown.id];
   const area = areaWord[shown.level];
   const place = rank === null ? '' : `, the ${placeWords(rank, placesIn(shown.england))}`;
-  return `${county.name}: ${oneIn(figures.dissimilarity ?? 0)} of its ${formatNumber(inNeed)} ${people} would have to move ${area} for need to be spread evenly${shown.level === 'ward' ? ' over wards' : ''}; ${percent(figures.worstFifth)} are in need in the most deprived fifth of ${among}, ${percent(figures.bestFifth)} in the least deprived (${ratioWords(figures)}); Gini ${gini(figures)}${place}.${hiddenWords(county.code, shown)}`;
+  return `${county.name}: ${oneIn(figures.dissimilarity ?? 0)} of its ${formatNumber(inNeed)} ${people} would have to move ${area} for need to be spread evenly${shown.level === 'ward' ? ' over wards' : ''}; ${percent(figures.worstFifth)} are in need in the most deprived fifth of ${among}, ${percent(figures.bestFifth)} in the least deprived (${ratioWords(figures)}); Gini ${gini(figures)}${place}.${hiddenWords(index, shown)}`;
 }
 
 /** What wards even out: the same figures between neighbourhoods. */
-function hiddenWords(code: string, { level, lsoas }: NeedShown): string {
-  const figures = lsoas.find(({ county }) => county.code === code)?.figures;
+function hiddenWords(index: number, { level, lsoas }: NeedShown): string {
+  const figures = lsoas[index]?.figures;
   if (level === 'lsoa' || !figures || figures.dissimilarity === null) return '';
   return ` Between neighbourhoods it is ${oneIn(figures.dissimilarity)} and Gini ${gini(figures)}: wards even out the rest.`;
 }
@@ -111,14 +116,15 @@ function gini({ gini: value }: Unevenness): string {
 
 /** Numbers below 10 are not published: counted and said; so is what belongs to no ward shown. */
 function leftWords({ id, level, counties, lsoas }: NeedShown): string[] {
-  const left = counties.filter((one) => one.left > 0);
   const elsewhere = counties.filter((one) => one.elsewhere > 0);
-  const list = left.map(({ county, left: count }) => {
-    const all = lsoas.find((one) => one.county.code === county.code);
-    return `${formatNumber(count)} of ${formatNumber((all?.areas ?? 0) + (all?.missing ?? 0))} in ${county.name}`;
+  const left = counties.flatMap(({ county, left: count }, index) => {
+    const all = (lsoas[index]?.areas ?? 0) + (lsoas[index]?.missing ?? 0);
+    // wards of a place reach beyond it: their neighbourhoods are not counted against its own
+    const of = counties[index]?.isPlace && level === 'ward' ? '' : ` of ${formatNumber(all)}`;
+    return count > 0 ? [`${formatNumber(count)}${of} in ${county.name}`] : [];
   });
   const of = level === 'ward' ? ' of the sums' : '';
-  const few = `Left out${of}, as fewer than 10 ${needWords[id].people} are counted there and the number is not published: ${joinNames(list)} (neighbourhoods). Need is low in nearly all of them, so it lies, if anything, more unevenly than these figures say.`;
+  const few = `Left out${of}, as fewer than 10 ${needWords[id].people} are counted there and the number is not published: ${joinNames(left)} (neighbourhoods). Need is low in nearly all of them, so it lies, if anything, more unevenly than these figures say.`;
   const away = elsewhere.map((one) => `${formatNumber(one.elsewhere)} in ${one.county.name}`);
   return [
     ...(left.length > 0 ? [few] : []),
@@ -186,61 +192,4 @@ export function stretchWords(
     return percent(all > 0 ? held / all : 0);
   };
   return `${areas} where need is highest: home to ${share('people', 'among')} of ${among} and ${share('need', 'inNeed')} of ${people}`;
-}
-
-/** The figures of every county and of England. */
-export function tableOf({ id, level, counties, england }: NeedShown): ChartTable {
-  const { people, among, measure } = needWords[id];
-  const areas = `${areaWord[level]}s`;
-  const row = (
-    name: string,
-    code: string,
-    counts: Pick<EnglandNeed, 'areas' | 'missing' | 'inNeed' | 'among'>,
-    figures: Unevenness,
-    rank: number | null,
-  ): ChartTable['rows'][number] => [
-    ...[name, code, counts.areas, counts.missing, counts.inNeed, counts.among],
-    ...[share(figures.dissimilarity), share(figures.bestFifth), share(figures.worstFifth)],
-    figures.worstFifth === null
-      ? null
-      : rounded(worstBestRatio({ worst: figures.worstFifth, best: figures.bestFifth ?? 0 }), 2),
-    ...[rounded(figures.gini, 4), rank],
-  ];
-  return {
-    caption: `How unevenly ${measure} are spread over ${areas}`,
-    columns: columnsOf(people, among, areas, placesIn(england)),
-    rows: [
-      ...counties.map((one) => row(one.county.name, one.county.code, one, one.figures, one.rank)),
-      ...(level === 'lsoa' ? [row('England', 'E92000001', england, england.england, null)] : []),
-    ],
-  };
-}
-
-function columnsOf(people: string, among: string, areas: string, count: number): ChartTable['columns'] {
-  return [
-    { name: 'Area', isNumber: false },
-    { name: 'Code', isNumber: false },
-    { name: `${capital(areas)} with a number`, isNumber: true },
-    { name: `${capital(areas)} without`, isNumber: true },
-    { name: capital(people), isNumber: true },
-    { name: capital(among), isNumber: true },
-    { name: 'Would have to move (dissimilarity)', unit: '%', isNumber: true, decimals: 1 },
-    { name: 'In need in the least deprived fifth', unit: '%', isNumber: true, decimals: 1 },
-    { name: 'In need in the most deprived fifth', unit: '%', isNumber: true, decimals: 1 },
-    { name: 'Most to least deprived fifth', unit: 'times', isNumber: true, decimals: 2 },
-    { name: 'Gini', isNumber: true, decimals: 4 },
-    { name: `Place by Gini, 1 = most uneven of ${count}`, isNumber: true },
-  ];
-}
-
-function share(value: number | null): number | null {
-  return value === null ? null : rounded(value * 100, 2);
-}
-
-function rounded(value: number | null, decimals: number): number | null {
-  return value === null ? null : Number(value.toFixed(decimals));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

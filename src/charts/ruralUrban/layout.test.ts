@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { publicGiven, type Given } from '../../../tests/fixtures/tinyInside.ts';
-import { askRural } from './askRural.ts';
+import type { Locality } from '../../domain/locality/locality.ts';
+import { askRural, makeRural } from './askRural.ts';
 import { labelLines, layoutRural } from './layout.ts';
 import { lineWords, markWords, sectionsOf, summaryOf, tableOf, type RuralData } from './words.ts';
 
-async function rural(given: Given): Promise<RuralData> {
+async function rural(given: Given, localities: readonly Locality[] = []): Promise<RuralData> {
   const loaded = await askRural(given.inside, given.ask);
   if (!loaded.ok) throw new Error(loaded.problem.detail);
-  return loaded.value;
+  return makeRural(given.inside, loaded.value, localities);
 }
 
 describe('classes of town and country', () => {
@@ -92,3 +93,35 @@ describe('classes of town and country', () => {
     expect((county?.rural.allResidents ?? NaN) / all).toBeCloseTo(county?.ruralShare ?? 0, 3);
   });
 });
+
+// scores weighted by residents, a rate recomputed from counts, one weighted by its own people, boundaries of 2011
+describe.each(['imd-2025', 'no-car-2021', 'employment-2025', 'imd-2019'])(
+  'places of a reader: %s',
+  (indicator) => {
+    it('made of a whole county have its figures, of two counties the residents of both', async () => {
+      const given = await publicGiven({ counties: ['E06000019', 'E06000059'], indicator });
+      const all = given.inside.counties.map(({ lsoas }) => lsoas.map(({ code }) => code));
+      const places = [
+        { name: 'All of Dorset', colour: 0, areas: all[1] ?? [] },
+        { name: 'Both', colour: 1, areas: all.flat() },
+      ];
+      const data = await rural(given, places);
+      const [one, other, whole, both] = data.counties;
+      expect([whole?.name, both?.name]).toEqual(['All of Dorset', 'Both']);
+      expect(whole?.classes).toEqual(other?.classes);
+      expect([whole?.urban, whole?.rural]).toEqual([other?.urban, other?.rural]);
+      expect(both?.rural.allResidents).toBe(
+        (one?.rural.allResidents ?? 0) + (other?.rural.allResidents ?? 0),
+      );
+      // residents of mid-2022 (mid-2015) beside those of the census
+      expect(Math.abs((whole?.ruralShare ?? 0) - (other?.ruralShare ?? 1))).toBeLessThan(0.006);
+      expect(sectionsOf(data)[0]?.lines.map(({ name }) => name)).toEqual([
+        ...['Herefordshire', 'Dorset', 'All of Dorset', 'Both', 'England'],
+      ]);
+      if (indicator === 'imd-2025')
+        expect(summaryOf(data, 'lsoa').join(' ')).toContain(
+          'Of your own places both count residents of mid-2022.',
+        );
+    });
+  },
+);

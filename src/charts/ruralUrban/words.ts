@@ -104,11 +104,12 @@ export function summaryOf(data: RuralData, level: Level): string[] {
 }
 
 /** The classification's own share and the bars count residents of two dates: why they may differ in the last digit. */
-function basesText({ indicator, residentsOf }: RuralData): string {
+function basesText({ indicator, residentsOf, counties }: RuralData): string {
   const bars = indicator.geography === 'lsoa21' ? 'mid-2022' : 'mid-2015';
+  const hasPlaces = counties.some(({ isPlace }) => isPlace);
   return residentsOf === bars
     ? `Shares and bars count residents of ${bars}.`
-    : `The share in rural neighbourhoods counts residents of ${residentsOf}, as the classification does; the bars count residents of ${bars}, so that their sum may differ a little.`;
+    : `The share in rural neighbourhoods counts residents of ${residentsOf}, as the classification does; the bars count residents of ${bars}, so that their sum may differ a little.${hasPlaces ? ` Of your own places both count residents of ${bars}.` : ''}`;
 }
 
 const wardsText =

@@ -10,6 +10,8 @@ export const chart: Chart = {
     tells: 'Each ward from its worst to its best neighbourhood',
   },
   wide: true,
+  withoutPlaces:
+    'A ward is compared with what lies within it; your own places stand, with all their neighbourhoods, in “Where does every neighbourhood stand in England?”.',
   refuses: ({ indicator }) => {
     if (indicator.aggregation === 'share-rural' || indicator.aggregation === 'none' || !indicator.ward)
       return `${indicator.title} is given in classes, so a ward has no mean to compare its neighbourhoods with.`;
