@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { emptyStory, moveSlide, storyProblem, type Slide, type Story } from './story.ts';
+import {
+  emptyStory,
+  linkLengthWords,
+  moveSlide,
+  placeSlide,
+  storyProblem,
+  type Slide,
+  type Story,
+} from './story.ts';
 import { formatStory, readStory } from './storyFile.ts';
 
 const slide = (title: string): Slide => ({ view: '?counties=E06000019', title, note: 'First line\nsecond' });
@@ -45,9 +53,24 @@ describe('a story', () => {
   });
 
   it('can be told from three views on', () => {
-    expect(storyProblem(emptyStory)).toBe('A story has 3 to 8 views: add 3 more on the maps.');
+    expect(storyProblem(emptyStory)).toContain('A story has 3 to 8 views: add 3 more on the maps');
     expect(storyProblem({ ...story, slides: story.slides.slice(1) })).toContain('add 1 more');
     expect(storyProblem(story)).toBeNull();
+  });
+
+  it('brings a slide back to its place, or to the end, and never has nine', () => {
+    const titles = (slides: readonly Slide[]): string[] => slides.map(({ title }) => title);
+    expect(titles(placeSlide(story.slides, 1, slide('Back')))).toEqual(['One', 'Back', 'Two', 'Three']);
+    expect(titles(placeSlide(story.slides, 7, slide('Back')))).toEqual(['One', 'Two', 'Three', 'Back']);
+    const full = Array.from({ length: 8 }, () => slide('Full'));
+    expect(placeSlide(full, 0, slide('Back'))).toEqual(full);
+  });
+
+  it('says when a link is long, with its letters', () => {
+    expect(linkLengthWords(2000)).toBe('');
+    expect(linkLengthWords(3456)).toContain(
+      'It has 3,456 letters, and some mail programs cut links after 2,000',
+    );
   });
 
   it('moves a slide, and nothing beyond the ends', () => {

@@ -1,12 +1,13 @@
-import { emptyStory, type Story } from '../domain/story.ts';
+import { emptyStory, mostSlides, type Slide, type Story } from '../domain/story.ts';
 import { formatStory, readStory } from '../domain/storyFile.ts';
 
-const key = 'atlas-story';
+/** Name under which the browser keeps the story; the pages listen for it, so that tabs follow one another. */
+export const draftKey = 'atlas-story';
 
-/** The story being collected in this tab; it is gone when the tab is closed, unless it was saved or its link kept. */
+/** The story being collected in this browser; it stays until the reader starts anew, and is sent nowhere. */
 export function storyDraft(): Story {
   try {
-    const answer = readStory('The story of this tab', sessionStorage.getItem(key) ?? '');
+    const answer = readStory('The story of this browser', localStorage.getItem(draftKey) ?? '');
     return answer.ok ? answer.story : emptyStory;
   } catch {
     // storage is denied: there is no draft
@@ -14,13 +15,25 @@ export function storyDraft(): Story {
   }
 }
 
-/** Keeps the story while the tab is open; false where the browser does not allow that. */
+/** Keeps the story; false where the browser does not allow that. An empty one leaves nothing behind. */
 export function keepDraft(story: Story): boolean {
   try {
-    if (story.slides.length === 0 && story.title === '') sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, formatStory(story));
+    if (story.slides.length === 0 && story.title === '') localStorage.removeItem(draftKey);
+    else localStorage.setItem(draftKey, formatStory(story));
     return true;
   } catch {
     return false;
   }
+}
+
+/** Adds a view at the story's end; `told` says what came of it, `count` how many views the story has now. */
+export function addToDraft(slide: Slide, release: string): { told: string; count: number } {
+  const draft = storyDraft();
+  const count = draft.slides.length;
+  if (count >= mostSlides)
+    return { told: `The story has ${mostSlides} views, the most it can have: take one out first.`, count };
+  if (!keepDraft({ ...draft, release, slides: [...draft.slides, slide] }))
+    return { told: 'This browser does not let the page keep a story: its storage is switched off.', count };
+  const told = `Added as view ${count + 1} of your story. Its title and a note can be written on its page.`;
+  return { told, count: count + 1 };
 }

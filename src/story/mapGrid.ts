@@ -10,7 +10,7 @@ const NAME_PX = 26;
 /** below this a map is told by its names no more: it is kept, and the reader scrolls */
 const LEAST_TALL_PX = 160;
 /** where the page scrolls anyway, maps are no narrower while they stand beside each other, and no taller */
-const COMFORTABLE = { across: 280, tall: 600 };
+const COMFORTABLE = { across: 264, tall: 600 };
 
 /**
  * The grid in which `count` maps are largest within `across` by `tall` pixels; no row but the last has gaps, and no map is
