@@ -133,12 +133,25 @@ test('the address on paper names the release, and a newer release says so', asyn
   const sources = page.getByRole('region', { name: 'Sources and what to bear in mind' });
   await expect(sources.getByText(`data release ${release}`, { exact: false })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(
-    sources.getByText(`place.html?area=E01014042&release=${release}`, { exact: false }),
-  ).toBeVisible();
+  const printed = await sources
+    .getByText(`place.html?area=E01014042&release=${release}`, { exact: false })
+    .innerText();
   await page.emulateMedia({ media: null });
-  await open(page, '?area=E01014042&release=0123456789ab');
-  await expect(page.getByRole('status').filter({ hasText: 'data release 0123456789ab' })).toBeVisible();
+  // the data are rebuilt: the same address, made on another release, with one figure that is other now
+  const address = new URL(/http\S+/.exec(printed)?.[0] ?? '').search.replace(release, '0123456789ab');
+  const notice = page.getByRole('status').filter({ hasText: 'data release 0123456789ab' });
+  await open(page, address);
+  await expect(notice).toContainText('All headline figures are what they were.');
+  await open(page, address.replace(/~[\d.]+$/, '~99.9'));
+  await expect(notice.getByRole('listitem')).toHaveText(
+    /^Distance to the nearest GP surgery: 99\.9 km in the link, .* now$/,
+  );
+  await expect(notice).toContainText('Earlier releases of the data are kept');
+  // what no release could have printed is not shown, nor are figures under the atlas's own release
+  await open(page, '?area=E01014042&release=0123456789ab&figures=%3Cb%3E~1~2~3~4');
+  await expect(notice.getByRole('listitem')).toHaveCount(0);
+  await open(page, `?area=E01014042&release=${release}&figures=1of2~99.9~99.9~99.9~99.9`);
+  await expect(page.getByRole('article').getByText('99.9', { exact: false })).toHaveCount(0);
 });
 
 test('what is no place of England gets a sentence and a way on', async ({ page }) => {

@@ -8,8 +8,10 @@ import { changePart } from '../../src/domain/place/placeChange.ts';
 import { englandText, figureOf, needOf, residentsOf } from '../../src/domain/place/placeFigure.ts';
 import { headlineFacts } from '../../src/domain/place/headlineFacts.ts';
 import { listAreas } from '../../src/domain/place/placeList.ts';
+import { citedQuery, releaseNotice } from '../../src/domain/place/placeLinks.ts';
 import { hiddenPart } from '../../src/domain/place/placePockets.ts';
 import type { PlaceRecord } from '../../src/domain/place/placeRecord.ts';
+import { parsePlaceRequest } from '../../src/domain/place/placeRequest.ts';
 import { ruralPart } from '../../src/domain/place/placeRural.ts';
 import { countTenths, domainTenths } from '../../src/domain/place/placeTenths.ts';
 import { countMembers, introWords, kindLine } from '../../src/domain/place/placeWords.ts';
@@ -106,6 +108,28 @@ describe('a ward', () => {
     expect(pockets.length).toBeGreaterThan(0);
     const ward = await record(pockets[0]?.code ?? '');
     expect(hiddenPart(ward).words.join(' ')).toMatch(/A hidden pocket/);
+  });
+});
+
+describe('a link of another release', () => {
+  it('says which headline figures are other now, and of its own release nothing at all', async () => {
+    const place = await record('E05012957');
+    const { release } = place.manifest;
+    const cited = parsePlaceRequest(citedQuery(parsePlaceRequest('?area=E05012957&grey=1'), place));
+    expect(cited).toMatchObject({ area: 'E05012957', release, isGrey: false });
+    expect(citedQuery(cited, place).length).toBeLessThan(
+      '?area=E05012957&release='.length + release.length + 60,
+    );
+    expect(releaseNotice({ ...cited, release: null }, place)).toBeNull();
+    // hand-edited figures of the atlas's own release are not spoken of
+    expect(releaseNotice({ release, figures: '1of2~3~4~5~6' }, place)).toBeNull();
+    const same = releaseNotice({ ...cited, release: '0123456789ab' }, place);
+    expect(same).toMatchObject({ others: [] });
+    expect(same?.lead).toMatch(/0123456789ab.*All headline figures are what they were/);
+    const figures = cited.figures.replace(/~[^~]*/, '~99.9');
+    const other = releaseNotice({ release: '0123456789ab', figures }, place);
+    expect(other?.others).toEqual([{ name: 'Income-deprived residents', then: '99.9%', now: '23.2%' }]);
+    expect(releaseNotice({ release: '0123456789ab', figures: '' }, place)?.others).toEqual([]);
   });
 });
 

@@ -18,6 +18,8 @@ interface FactBar {
 /** One of the five facts at the head of a page. */
 export interface Fact {
   id: string;
+  /** what it is, where it is spoken of elsewhere: "Income-deprived residents" */
+  name: string;
   /** the big part: "17.8%", "3 of 9", "Most deprived 10%" */
   value: string;
   /** the rest of the sentence, with the year */
@@ -37,8 +39,18 @@ export function headlineFacts(record: PlaceRecord): Fact[] {
     deprivationFact(record),
     needFact(record, 'income', 'of residents are income-deprived (2025)'),
     needFact(record, 'children', 'of children live in income-deprived families (2025)'),
-    measureFact(record, 'fuel-poverty-2022', 'of households are fuel-poor (modelled, 2022)'),
-    measureFact(record, 'km-gp-2025', 'straight to the nearest GP surgery, on average (2026)'),
+    measureFact(
+      record,
+      'fuel-poverty-2022',
+      'Fuel-poor households',
+      'of households are fuel-poor (modelled, 2022)',
+    ),
+    measureFact(
+      record,
+      'km-gp-2025',
+      'Distance to the nearest GP surgery',
+      'straight to the nearest GP surgery, on average (2026)',
+    ),
   ].flatMap((fact) => fact ?? []);
 }
 
@@ -57,6 +69,7 @@ function ownTenthFact({ counties, imd }: PlaceRecord): Fact | null {
   });
   return {
     id: 'imd',
+    name: 'Rank by multiple deprivation',
     value: `${ordinal(area.rank)} of ${formatNumber(areas)}`,
     text: `in England by multiple deprivation, 1st the most deprived: ${phrase} (2025)`,
     compared: `${ordinal(area.countyRank ?? 0)} most deprived of ${formatNumber(county.inside.lsoas.length)} in ${county.county.name}`,
@@ -74,6 +87,7 @@ function worstFifthFact(record: PlaceRecord): Fact {
   const bars = barsOf(record, share(here), share(all), england, formatShare);
   return {
     id: 'imd',
+    name: 'Neighbourhoods in England’s most deprived 20%',
     value: `${formatNumber(here.worst)} of ${formatNumber(here.all)}`,
     text: `${here.all === 1 ? 'neighbourhood is' : 'neighbourhoods are'} in England’s most deprived 20% (2025)`,
     compared: comparedWords(bars, 'high'),
@@ -104,13 +118,19 @@ function needFact(record: PlaceRecord, id: NeedId, text: string): Fact | null {
     return here.unknown === 0
       ? null
       : {
-          ...{ id, value: 'Fewer than 10', text: `${people} (2025): the number is not published` },
+          ...{
+            id,
+            name: capital(people),
+            value: 'Fewer than 10',
+            text: `${people} (2025): the number is not published`,
+          },
           ...{ compared: '', bars: [], position: null },
         };
   const share = (part: { inNeed: number; among: number }) => part.inNeed / Math.max(1, part.among);
   const bars = barsOf(record, share(here), share(county), inNeed / among, formatShare);
   return {
     id,
+    name: capital(people),
     value: formatShare(share(here)),
     text: `${text}: ${here.unknown > 0 ? 'about ' : ''}${formatNumber(here.inNeed)} of ${formatNumber(here.among)}`,
     compared: comparedWords(bars, 'high'),
@@ -119,7 +139,7 @@ function needFact(record: PlaceRecord, id: NeedId, text: string): Fact | null {
   };
 }
 
-function measureFact(record: PlaceRecord, id: string, text: string): Fact | null {
+function measureFact(record: PlaceRecord, id: string, name: string, text: string): Fact | null {
   const here = figureOf(record, id);
   if (!here || here.value === null) return null;
   const { indicator, unit, decimals } = here;
@@ -128,6 +148,7 @@ function measureFact(record: PlaceRecord, id: string, text: string): Fact | null
   const bars = barsOf(record, here.value, county, indicator.lsoa.mean, say);
   return {
     id,
+    name,
     value: say(here.value),
     text,
     compared: comparedWords(bars, indicator.worse),
@@ -175,4 +196,8 @@ function comparedWords([here, ...others]: readonly FactBar[], worse: IndicatorFi
 function beside(isHigher: boolean, worse: IndicatorFile['worse']): string {
   if (worse === 'none') return isHigher ? 'higher' : 'lower';
   return isHigher === (worse === 'high') ? 'worse' : 'better';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { releaseNotice } from './placeLinks.ts';
 import { formatPlaceRequest, parsePlaceRequest } from './placeRequest.ts';
 
 describe('the address of a place', () => {
@@ -8,6 +7,7 @@ describe('the address of a place', () => {
       '',
       '?area=E05012971',
       '?area=E01014042&sheet=evidence&release=6f989c70e8c1',
+      '?area=E05012971&release=6f989c70e8c1&figures=0of4~11.8~22.9~8.7~1.05',
       '?places=South+Wye:2:14042-3,&grey=1',
     ])
       expect(formatPlaceRequest(parsePlaceRequest(search))).toBe(search);
@@ -20,18 +20,9 @@ describe('the address of a place', () => {
       area: '<script>',
       places: '',
       release: null,
+      figures: '',
       isEvidence: false,
       isGrey: false,
     });
-  });
-});
-
-describe('the release of a link', () => {
-  it('is spoken of only where it is another', () => {
-    expect(releaseNotice({ release: null }, 'abcd1234')).toBeNull();
-    expect(releaseNotice({ release: 'abcd1234' }, 'abcd1234')).toBeNull();
-    expect(releaseNotice({ release: '4dbfd0c62f5b' }, 'abcd1234')).toMatch(
-      /made on data release 4dbfd0c62f5b.*abcd1234/s,
-    );
   });
 });
