@@ -1,7 +1,7 @@
 import type { CountyCode } from './area.ts';
 import { isAskedCounty, isAskedIndicator } from './codes.ts';
 import type { IndicatorId } from './indicator.ts';
-import { oneOf, type Param } from './param.ts';
+import type { Param } from './param.ts';
 import type { View } from './view.ts';
 
 /** What every address of the atlas and of an embed asks for: which counties, which areas, which measure. */
@@ -16,12 +16,12 @@ function indicator(id: string): IndicatorId {
   return id;
 }
 
-const levelWords: Record<string, View['level']> = {
-  lsoas: 'lsoa',
-  neighbourhood: 'lsoa',
-  neighbourhoods: 'lsoa',
-  wards: 'ward',
-};
+/** Readers write what they see: "wards", "neighbourhoods". A list of words as an object would know "constructor" too. */
+function parseLevel(text: string): View['level'] | undefined {
+  const word = text.trim().toLowerCase();
+  if (/^(lsoa|neighbourhood)s?$/.test(word)) return 'lsoa';
+  return /^wards?$/.test(word) ? 'ward' : undefined;
+}
 
 /** The parts of a list with commas between them. */
 export function splitList(text: string): string[] {
@@ -45,8 +45,7 @@ export const askedParams: { readonly [K in keyof Asked]: Param<Asked[K]> } = {
   },
   level: {
     name: 'level',
-    // readers write what they see: "wards", "neighbourhoods"
-    parse: (text) => oneOf('lsoa', 'ward')(levelWords[text.trim().toLowerCase()] ?? text),
+    parse: parseLevel,
     format: (level) => level,
     fallback: 'lsoa',
     history: 'push',

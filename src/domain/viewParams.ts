@@ -100,7 +100,8 @@ export const params: Params = {
   },
   filter: {
     name: 'filter',
-    parse: (text) => text.slice(0, 100),
+    // by whole characters: half of one cannot be written into an address
+    parse: (text) => /^.{0,100}/su.exec(text)?.[0],
     format: (words) => words,
     fallback: '',
     history: 'replace',

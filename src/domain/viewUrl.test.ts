@@ -80,9 +80,16 @@ describe('the address of a view', () => {
     '?counties=,,&level=parish&class=0&at=E06000019*x*y*z&area=E01&sort=%3Cscript%3E',
     '?at=E06000019*-2.7*52.05*-3&map=webgpu',
     '?%E0%A4%A=1&counties=%FF',
+    '?level=constructor&work=__proto__&sort=toString',
     '&&&===',
   ])('never throws over a bad link: %s', (search) => {
     expect(() => parseView(search)).not.toThrow();
+  });
+
+  it('cuts a long filter between characters, so that it can be written again', () => {
+    const { view } = parseView(`?filter=${'a'.repeat(99)}${encodeURIComponent('😀😀')}`);
+    expect(view.filter).toBe(`${'a'.repeat(99)}😀`);
+    expect(() => formatView(view)).not.toThrow();
   });
 
   it('says what could not be read and shows the usual setting instead', () => {

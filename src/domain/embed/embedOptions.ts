@@ -37,17 +37,16 @@ export interface Embedding extends EmbedOptions {
 
 /** No more maps fit into a column of somebody else's page. */
 export const mostEmbeddedCounties = 2;
-const LONGEST_TITLE = 120;
+const LONGEST_TITLE = /^.{0,120}/u;
 const MOST_ORIGINS = 10;
 const LOWEST_PX = 200;
 const HIGHEST_PX = 2000;
 
 function parseTitle(text: string): string {
   // a title is one line of words: control characters and runs of spaces have no place in it
-  return text
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_TITLE);
+  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  // by whole characters: half of one cannot be written into an address
+  return (LONGEST_TITLE.exec(line)?.[0] ?? '').trim();
 }
 
 function parseHeight(text: string): number | undefined {

@@ -12,12 +12,12 @@ import { wordsOf } from './words.ts';
 
 const abbreviations = new Map(Object.entries(known.abbreviations));
 
-const sides: Readonly<Record<string, string>> = { n: 'north', s: 'south', e: 'east', w: 'west' };
+const sides = new Map(Object.entries({ n: 'north', s: 'south', e: 'east', w: 'west' }));
 
 /** The words with abbreviations written out, "bucks" as "buckinghamshire", "s yorks" as "south yorkshire"; null where there is none. */
 export function writtenOut(words: readonly string[]): string[] | null {
   if (!words.some((word) => abbreviations.has(word))) return null;
-  return words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [sides[word] ?? word]);
+  return words.flatMap((word) => abbreviations.get(word)?.split(' ') ?? [sides.get(word) ?? word]);
 }
 
 /** Councils of a region, or of what is no council itself: "Greater Manchester", "Yorkshire". With them, what to say. */
