@@ -1,4 +1,5 @@
-import { makeSnippet, usualHeights } from '../../src/domain/embed/snippet.ts';
+import { makeSnippet } from '../../src/domain/embed/snippet.ts';
+import { usualHeight } from '../../src/domain/embed/usualHeight.ts';
 import { SHEET } from '../pictures/sheet.ts';
 import { isAskedIndicator } from '../../src/domain/codes.ts';
 import type { BuiltPage } from './builtPage.ts';
@@ -43,7 +44,7 @@ export function oembedAnswer(page: BuiltPage, address: string | null): OembedAns
     cache_age: ONE_DAY_S,
     html,
     width: USUAL_WIDTH,
-    height: usualHeights.legend,
+    height: usualHeight('legend', counties.length),
     thumbnail_url: siteHref(paths.picture, address, 1),
     thumbnail_width: SHEET.width,
     thumbnail_height: SHEET.height,

@@ -1,14 +1,17 @@
-import { askedHeight, knownFrame } from './frameHeight.ts';
+import { askedHeight, isFitting, knownFrame } from './frameHeight.ts';
 
 /*
- * `embed/auto-height.js`: gives every <iframe data-inequality-atlas> of a page the height of its content. It reads nothing of
- * the page, stores nothing, asks for nothing, and works under a policy that forbids inline scripts and styles.
+ * `embed/auto-height.js`: gives every frame of the atlas in a page, but those whose address names a height of their own, the
+ * height of its content. It reads nothing else of the page, stores nothing, asks for nothing, and works under a policy that
+ * forbids inline scripts and styles.
  */
 const script = document.currentScript;
-const own = script instanceof HTMLScriptElement ? new URL(script.src).origin : '';
+const address = script instanceof HTMLScriptElement ? script.src : '';
+const own = address === '' ? '' : new URL(address).origin;
 
+// by address, not by a mark: some editors take "data-" attributes away
 function frames(): HTMLIFrameElement[] {
-  return [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-inequality-atlas]')];
+  return [...document.querySelectorAll('iframe')].filter(({ src }) => isFitting(src, address));
 }
 
 addEventListener('message', (event: MessageEvent<unknown>) => {

@@ -30,3 +30,18 @@ export function changeMessage(attribute: string, value: string | null): Record<s
     return { type: 'inequality-atlas:indicator', indicator: value };
   return null;
 }
+
+/** The height an element asks for in CSS pixels; null where none is set, or none that the embed would fill. */
+export function fixedHeight(value: string | null): number | null {
+  return embedParams.height.parse(value ?? '') ?? null;
+}
+
+/** What an element tells its page of a chosen area. Null where a message is of another kind, or not in the form of one. */
+export function selectedDetail(data: unknown): { area: string | null; name: string; text: string } | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const told = new Map<string, unknown>(Object.entries(data));
+  const [area, name, text] = ['area', 'name', 'text'].map((key) => told.get(key));
+  if (told.get('type') !== 'inequality-atlas:selected' || typeof name !== 'string') return null;
+  const isArea = area === null || typeof area === 'string';
+  return isArea && typeof text === 'string' ? { area, name, text } : null;
+}

@@ -34,6 +34,22 @@ export function isFromAtlas(origin: string, { src, isSandboxed }: KnownFrame, ow
   return origin === own || (isSandboxed && origin === 'null');
 }
 
+/**
+ * Whether a frame is to take the height of its content: it shows an embed of the atlas the script belongs to, and its
+ * address asks for no height, which the map would fill.
+ * @param src full address of the frame
+ * @param script full address of the script: ".../embed/auto-height.js"
+ */
+export function isFitting(src: string, script: string): boolean {
+  if (!URL.canParse(src) || !URL.canParse(script)) return false;
+  const { origin, pathname, searchParams } = new URL(src);
+  const folder = new URL('./', script);
+  const isEmbed =
+    pathname === `${folder.pathname.slice(0, -1)}.html` ||
+    (pathname.startsWith(folder.pathname) && pathname.endsWith('.html'));
+  return origin === folder.origin && isEmbed && !searchParams.has('height');
+}
+
 /** What of a frame the decisions need. */
 export function knownFrame(frame: HTMLIFrameElement): KnownFrame {
   const isSandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');

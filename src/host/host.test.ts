@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeMessage, elementAddress, observed } from './elementAddress.ts';
-import { askedHeight } from './frameHeight.ts';
+import { changeMessage, elementAddress, fixedHeight, observed, selectedDetail } from './elementAddress.ts';
+import { askedHeight, isFitting } from './frameHeight.ts';
 
 const own = 'https://atlas.example';
 const frame = { src: 'https://atlas.example/embed/dorset.html', isSandboxed: false };
@@ -50,6 +50,30 @@ describe('the height a frame asks for', () => {
   });
 });
 
+describe('the frames a script gives their height', () => {
+  const script = 'https://atlas.example/england/embed/auto-height.js';
+  it.each(['embed.html?counties=a,b', 'embed/dorset.html', 'embed/dorset.html?title=height%3D5'])(
+    '%s',
+    (path) => {
+      expect(isFitting(`https://atlas.example/england/${path}`, script)).toBe(true);
+    },
+  );
+
+  it.each([
+    'https://atlas.example/england/embed/dorset.html?height=700',
+    'https://atlas.example/england/index.html',
+    'https://atlas.example/embed/dorset.html',
+    'https://atlas.example/england/embed/inequality-atlas.js',
+    'https://evil.example/england/embed/dorset.html',
+    'javascript:alert(1)',
+    'about:blank',
+    '',
+  ])('not %s', (src) => {
+    expect(isFitting(src, script)).toBe(false);
+    expect(isFitting(src, '')).toBe(false);
+  });
+});
+
 describe('the element', () => {
   const address = (attributes: Record<string, string>) =>
     elementAddress('https://atlas.example/england/', (name) => attributes[name] ?? null);
@@ -78,5 +102,25 @@ describe('the element', () => {
     });
     expect(changeMessage('indicator', null)).toBeNull();
     expect(changeMessage('counties', 'kent')).toBeNull();
+  });
+
+  it('keeps a height that the embed fills, and no other', () => {
+    expect(fixedHeight('480')).toBe(480);
+    for (const other of [null, '', '0', '-5', '1e9', 'calc(1px)', '99999', 'NaN'])
+      expect(fixedHeight(other)).toBeNull();
+  });
+
+  it('tells of an area in words alone', () => {
+    const type = 'inequality-atlas:selected';
+    expect(
+      selectedDetail({ type, area: 'E01014042', name: 'Hunderton', text: '5', onclick: 'alert(1)' }),
+    ).toEqual({
+      area: 'E01014042',
+      name: 'Hunderton',
+      text: '5',
+    });
+    expect(selectedDetail({ type, area: null, name: '', text: '' })).not.toBeNull();
+    for (const other of [null, type, [type], { type }, { type, area: {}, name: '', text: '' }, { type: 'x' }])
+      expect(selectedDetail(other)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { askedHeight, isFromAtlas, knownFrame } from './frameHeight.ts';
-import { changeMessage, elementAddress, observed } from './elementAddress.ts';
+import { usualHeight } from '../domain/embed/usualHeight.ts';
+import { changeMessage, elementAddress, fixedHeight, observed, selectedDetail } from './elementAddress.ts';
 
 /*
  * `embed/inequality-atlas.js`: the element <inequality-atlas counties="dorset" indicator="imd-2025">. A frame of the atlas
@@ -9,7 +10,11 @@ import { changeMessage, elementAddress, observed } from './elementAddress.ts';
  */
 const site = new URL(/* @vite-ignore */ '../', import.meta.url).href;
 const { origin } = new URL(site);
-const USUAL_PX = 560;
+/** Weaker than any rule of the page. A sheet made by script, which a policy against inline styles allows. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(
+  ':host { display: block; inline-size: 100% } :host([hidden]) { display: none } iframe { display: block; inline-size: 100%; border: 0 }',
+);
 
 class InequalityAtlas extends HTMLElement {
   static readonly observedAttributes = observed;
@@ -22,13 +27,13 @@ class InequalityAtlas extends HTMLElement {
     const frame = this.#frame;
     frame.loading = 'lazy';
     frame.setAttribute('frameborder', '0');
-    // by script, which a policy against inline styles allows
-    Object.assign(frame.style, { display: 'block', width: '100%', height: `${USUAL_PX}px`, border: '0' });
-    this.attachShadow({ mode: 'open' }).append(frame);
+    frame.style.height = `${usualHeight()}px`;
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    root.append(frame);
   }
 
   connectedCallback(): void {
-    if (this.style.display === '') this.style.display = 'block';
     addEventListener('message', this.#hear);
     this.#open();
   }
@@ -48,8 +53,8 @@ class InequalityAtlas extends HTMLElement {
     this.#isReady = false;
     const own = this.getAttribute('label') ?? this.getAttribute('heading');
     this.#frame.title = own ?? 'Map from the Inequality Atlas';
-    const fixed = Number(this.getAttribute('height'));
-    if (fixed > 0) this.#frame.style.height = `${fixed}px`;
+    const fixed = fixedHeight(this.getAttribute('height'));
+    if (fixed !== null) this.#frame.style.height = `${fixed}px`;
     this.#frame.src = elementAddress(site, (attribute) => this.getAttribute(attribute));
   }
 
@@ -59,16 +64,10 @@ class InequalityAtlas extends HTMLElement {
     const height = askedHeight(event, frame, origin);
     if (height !== null) {
       this.#isReady = true;
-      if (!this.hasAttribute('height')) this.#frame.style.height = `${height}px`;
+      if (fixedHeight(this.getAttribute('height')) === null) this.#frame.style.height = `${height}px`;
     }
-    const { data } = event;
-    if (
-      typeof data === 'object' &&
-      data !== null &&
-      'type' in data &&
-      data.type === 'inequality-atlas:selected'
-    )
-      this.dispatchEvent(new CustomEvent('atlas-selected', { detail: { ...data }, bubbles: true }));
+    const detail = selectedDetail(event.data);
+    if (detail) this.dispatchEvent(new CustomEvent('atlas-selected', { detail, bubbles: true }));
   };
 }
 

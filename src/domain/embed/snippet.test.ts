@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CountyCode } from '../area.ts';
 import { parseEmbed } from './embedAddress.ts';
+import { policyNeeds } from './policyNeeds.ts';
 import type { Embedding } from './embedOptions.ts';
 import {
   attributeText,
@@ -42,10 +43,10 @@ describe('a frame', () => {
   test('has words for a screen reader, waits until it is near, and fits its column', () => {
     const attributes = attributesOf(makeSnippet('frame', dorset), 'iframe');
     expect(attributes).toEqual({
-      src: 'https://atlas.example/england/embed/dorset.html?height=560',
+      src: 'https://atlas.example/england/embed/dorset.html?height=700',
       title: 'Map of Dorset: Index of Multiple Deprivation, 2025 (Inequality Atlas)',
       width: '100%',
-      height: '560',
+      height: '700',
       frameborder: '0',
       loading: 'lazy',
     });
@@ -59,7 +60,7 @@ describe('a frame', () => {
 
   test('with a script takes the height of its map, so its address asks for none', () => {
     const html = makeSnippet('auto', two);
-    expect(attributesOf(html, 'iframe')).toMatchObject({ 'data-inequality-atlas': '', height: '720' });
+    expect(attributesOf(html, 'iframe')).toMatchObject({ 'data-inequality-atlas': '', height: '1010' });
     expect(attributesOf(html, 'iframe')['src']).not.toContain('height');
     expect(attributesOf(html, 'script')).toEqual({
       src: 'https://atlas.example/england/embed/auto-height.js',
@@ -86,6 +87,17 @@ describe('a frame', () => {
     const { src = '' } = attributesOf(makeSnippet('frame', { ...two, embedding: whole }), 'iframe');
     expect(parseEmbed(new URL(src).search)).toMatchObject(whole);
   });
+});
+
+test('what a policy must allow names every origin the lines ask', () => {
+  for (const kind of snippetKinds) {
+    const html = makeSnippet(kind, dorset);
+    const needs = policyNeeds(kind, dorset.site);
+    expect(needs.includes('frame-src')).toBe(/<iframe|<inequality-atlas/.test(html));
+    expect(needs.includes('script-src')).toBe(html.includes('<script'));
+    expect(needs.includes('img-src')).toBe(html.includes('<img'));
+    for (const part of needs.split('; ')) expect(part).toMatch(/^[a-z]+-src https:\/\/atlas\.example$/);
+  }
 });
 
 describe('whatever an editor types', () => {
@@ -129,6 +141,9 @@ test('a picture says what it shows and leads to its county; two counties have tw
   expect(html.match(/<img /g)).toHaveLength(2);
   const { alt, src } = attributesOf(html, 'img');
   expect(alt).toMatch(/^Map of Bournemouth, Christchurch and Poole: every neighbourhood/);
+  // 1,200 pixels would break out of a column whose style sheet does not keep pictures in
+  expect(attributesOf(html, 'img')).toMatchObject({ width: '100%' });
+  expect(attributesOf(html, 'img')).not.toHaveProperty('height');
   expect(src).toBe('https://atlas.example/england/pictures/bournemouth-christchurch-and-poole.png');
   expect(attributesOf(html, 'a')['href']).toBe(
     'https://atlas.example/england/county/bournemouth-christchurch-and-poole.html',

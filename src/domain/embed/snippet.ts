@@ -1,7 +1,8 @@
 import { joinNames } from '../format.ts';
 import { formatEmbed } from './embedAddress.ts';
-import type { Chrome, Embedding } from './embedOptions.ts';
+import type { Embedding } from './embedOptions.ts';
 import { pageName, pagePaths } from './countyPages.ts';
+import { usualHeight } from './usualHeight.ts';
 
 /** The ways to put a map into somebody else's page. */
 export const snippetKinds = ['frame', 'auto', 'element', 'picture'] as const;
@@ -19,9 +20,6 @@ export interface SnippetFacts {
   /** measure and year: "Index of Multiple Deprivation, 2025" */
   measure: string;
 }
-
-/** Pixels a frame is high before it has told its own height; the legend and the explorer need room below the map. */
-export const usualHeights: Record<Chrome, number> = { map: 420, legend: 560, explorer: 720 };
 
 /** Text as the value of an attribute in double quotes. */
 export function attributeText(text: string): string {
@@ -71,8 +69,8 @@ export function makeSnippet(kind: SnippetKind, facts: SnippetFacts): string {
 
 /** No style in it: a strict policy of the host forbids style attributes, and some editors strip them. */
 function frame(facts: SnippetFacts, mark: string): string {
-  const { chrome = 'legend', height: own } = facts.embedding;
-  const height = own ?? usualHeights[chrome];
+  const { chrome, height: own } = facts.embedding;
+  const height = own ?? usualHeight(chrome, facts.counties.length);
   // without a script the map must fill the height the frame has; with one the frame takes the height of the map
   const embedding = mark === '' ? { ...facts.embedding, height } : facts.embedding;
   const src = attributeText(embedAddress({ ...facts, embedding }));
@@ -102,9 +100,12 @@ function linkTo({ site, counties, embedding }: SnippetFacts): string {
   return `${site}${formatEmbed({ counties: codes })}`;
 }
 
-/** The pictures made in the build show one measure, so their words name it whatever else was chosen. */
+/**
+ * The pictures made in the build show one measure, so their words name it whatever else was chosen. As wide as its column,
+ * whether or not the page's own style sheet keeps pictures inside theirs; a height would then be wrong.
+ */
 function picture(site: string, county: string): string {
   const paths = pagePaths(pageName(county));
   const alt = `Map of ${county}: every neighbourhood by its tenth of England in the Index of Multiple Deprivation, 2025. The figures are in the Inequality Atlas.`;
-  return `<a href="${attributeText(site + paths.page)}"><img src="${attributeText(site + paths.picture)}" alt="${attributeText(alt)}" width="1200" height="630" loading="lazy"></a>`;
+  return `<a href="${attributeText(site + paths.page)}"><img src="${attributeText(site + paths.picture)}" alt="${attributeText(alt)}" width="100%" loading="lazy"></a>`;
 }
