@@ -12,8 +12,8 @@ import type {
 import type { Gaps, Manifest, Source } from '../domain/manifest.ts';
 
 /*
- * The border: every file is checked here, once. Declared as GenericSchema<unknown, T>, so that schema and type
- * cannot part. Long columns are checked for being arrays, not number by number: the pipeline's own tests do that,
+ * The border: every file is checked here, once. `shaped<T>` takes parts of T alone, so that schema and type cannot
+ * part. Long columns are checked for being arrays, not number by number: the pipeline's own tests do that,
  * and ten thousand checks would delay the first picture. What is not named here passes through. Of valibot only
  * `custom` is used: its own schemas for objects and lists would be a kilobyte of the first picture's code.
  */
@@ -44,7 +44,7 @@ function each<T extends object>(parts: Parts<T>): (value: unknown) => boolean {
 }
 
 /** `manifest.json` */
-export const manifestSchema: v.GenericSchema<unknown, Manifest> = shaped<Manifest>({
+export const manifestSchema = shaped<Manifest>({
   release: 'string',
   counties: each<County>({ code: 'string', name: 'string', bbox: 'array', areas: 'object' }),
   themes: each<Manifest['themes'][number]>({ id: 'string', title: 'string' }),
@@ -73,7 +73,7 @@ const indicatorParts: Parts<IndicatorFile> = {
 export const indicatorSchema: v.GenericSchema<unknown, IndicatorFile> = shaped(indicatorParts);
 
 /** `districts/<id>.json` */
-export const districtsSchema: v.GenericSchema<unknown, DistrictsFile> = shaped<DistrictsFile>({
+export const districtsSchema = shaped<DistrictsFile>({
   codes: 'array',
   value: 'array',
   rank: 'array',
@@ -88,20 +88,20 @@ export const scalesSchema: v.GenericSchema<unknown, Record<string, IndicatorFile
 );
 
 /** `counties/<code>/<group>.lsoa.json` */
-export const lsoaValuesSchema: v.GenericSchema<unknown, LsoaValuesFile> = shaped<LsoaValuesFile>({
+export const lsoaValuesSchema = shaped<LsoaValuesFile>({
   geography: 'string',
   denominators: 'object',
   columns: 'object',
 });
 
 /** `counties/<code>/<group>.ward.json` */
-export const wardValuesSchema: v.GenericSchema<unknown, WardValuesFile> = shaped<WardValuesFile>({
+export const wardValuesSchema = shaped<WardValuesFile>({
   geography: 'string',
   columns: 'object',
 });
 
 /** `counties/<code>/areas.json` */
-export const areasSchema: v.GenericSchema<unknown, AreasFile> = shaped<AreasFile>({
+export const areasSchema = shaped<AreasFile>({
   districts: 'array',
   places: 'array',
   lsoa21: 'object',
@@ -110,13 +110,13 @@ export const areasSchema: v.GenericSchema<unknown, AreasFile> = shaped<AreasFile
 });
 
 /** `counties/<code>/<geography>.topo.json`: its collection `areas` is what the atlas draws */
-export const topologySchema: v.GenericSchema<unknown, Topology> = shaped<Topology>({
+export const topologySchema = shaped<Topology>({
   arcs: 'array',
   objects: holds<Topology['objects']>({ areas: holds<GeometryCollection>({ geometries: 'array' }) }),
 });
 
 /** `counties/<code>/context.json` */
-export const contextSchema: v.GenericSchema<unknown, ContextFile> = shaped<ContextFile>({
+export const contextSchema = shaped<ContextFile>({
   topology: 'object',
   places: 'array',
   roads: 'array',
@@ -129,7 +129,7 @@ export const sourcesSchema: v.GenericSchema<unknown, Source[]> = v.custom<Source
 );
 
 /** `gaps.json` */
-export const gapsSchema: v.GenericSchema<unknown, Gaps> = shaped<Gaps>({
+export const gapsSchema = shaped<Gaps>({
   wardsWithoutLsoa: 'array',
   wardsWithoutLsoa11: 'array',
   unknownFit: 'array',

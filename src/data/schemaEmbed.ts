@@ -1,9 +1,8 @@
-import type { GenericSchema } from 'valibot';
 import type { PackedGround } from '../domain/embed/packedGround.ts';
 import { shaped } from './schema.ts';
 
 /** `embed/<county>/<geography>.json` */
-export const packedGroundSchema: GenericSchema<unknown, PackedGround> = shaped<PackedGround>({
+export const packedGroundSchema = shaped<PackedGround>({
   county: 'object',
   geography: 'string',
   scale: 'array',

@@ -1,4 +1,3 @@
-import type { GenericSchema } from 'valibot';
 import type { ChangeFile, EnglandChange } from '../domain/changeFile.ts';
 import type { EnglandAreas, EnglandColumn } from '../domain/england.ts';
 import type { MsoasFile } from '../domain/msoas.ts';
@@ -18,7 +17,7 @@ import { shaped } from './schema.ts';
  */
 
 /** `england/<geography>.json` */
-export const englandAreasSchema: GenericSchema<unknown, EnglandAreas> = shaped<EnglandAreas>({
+export const englandAreasSchema = shaped<EnglandAreas>({
   geography: 'string',
   counties: 'array',
   county: 'array',
@@ -27,14 +26,14 @@ export const englandAreasSchema: GenericSchema<unknown, EnglandAreas> = shaped<E
 });
 
 /** `england/<id>.json` */
-export const englandColumnSchema: GenericSchema<unknown, EnglandColumn> = shaped<EnglandColumn>({
+export const englandColumnSchema = shaped<EnglandColumn>({
   indicator: 'string',
   place: 'array',
   steps: 'number',
 });
 
 /** `counties/<code>/change.json` */
-export const changeSchema: GenericSchema<unknown, ChangeFile> = shaped<ChangeFile>({
+export const changeSchema = shaped<ChangeFile>({
   county: 'string',
   relation: 'array',
   pairs: 'object',
@@ -42,27 +41,27 @@ export const changeSchema: GenericSchema<unknown, ChangeFile> = shaped<ChangeFil
 });
 
 /** `england/change.json` */
-export const englandChangeSchema: GenericSchema<unknown, EnglandChange> = shaped<EnglandChange>({
+export const englandChangeSchema = shaped<EnglandChange>({
   areas: 'array',
   flows: 'array',
   persistence: 'array',
 });
 
 /** `england/profiles.json` */
-export const profilesSchema: GenericSchema<unknown, Profiles> = shaped<Profiles>({
+export const profilesSchema = shaped<Profiles>({
   counties: 'array',
   features: 'array',
 });
 
 /** `counties/<code>/people.json` */
-export const peopleSchema: GenericSchema<unknown, PeopleFile> = shaped<PeopleFile>({
+export const peopleSchema = shaped<PeopleFile>({
   county: 'string',
   lsoa21: 'object',
   lsoa11: 'object',
 });
 
 /** `counties/<code>/villages.json` */
-export const villagesSchema: GenericSchema<unknown, VillagesFile> = shaped<VillagesFile>({
+export const villagesSchema = shaped<VillagesFile>({
   county: 'string',
   areas: 'array',
   places: 'array',
@@ -70,52 +69,52 @@ export const villagesSchema: GenericSchema<unknown, VillagesFile> = shaped<Villa
 });
 
 /** `counties/<code>/profile.json` */
-export const profileSchema: GenericSchema<unknown, ProfileFile> = shaped<ProfileFile>({
+export const profileSchema = shaped<ProfileFile>({
   county: 'string',
   columns: 'object',
 });
 
 /** `counties/<code>/twins.json` */
-export const twinsSchema: GenericSchema<unknown, TwinsFile> = shaped<TwinsFile>({
+export const twinsSchema = shaped<TwinsFile>({
   county: 'string',
   twins: 'array',
 });
 
 /** `counties/<code>/needs.json` */
-export const needsSchema: GenericSchema<unknown, NeedsFile> = shaped<NeedsFile>({
+export const needsSchema = shaped<NeedsFile>({
   county: 'string',
   inNeed: 'object',
   among: 'object',
 });
 
 /** `counties/<code>/msoas.json` */
-export const msoasSchema: GenericSchema<unknown, MsoasFile> = shaped<MsoasFile>({
+export const msoasSchema = shaped<MsoasFile>({
   county: 'string',
   codes: 'array',
   of: 'array',
 });
 
 /** `england/domains-2025.json` */
-export const domainsSchema: GenericSchema<unknown, DomainsFile> = shaped<DomainsFile>({
+export const domainsSchema = shaped<DomainsFile>({
   imd: 'array',
   domains: 'object',
 });
 
 /** `england/needs.json` */
-export const englandNeedsSchema: GenericSchema<unknown, EnglandNeeds> = shaped<EnglandNeeds>({
+export const englandNeedsSchema = shaped<EnglandNeeds>({
   counties: 'array',
   needs: 'object',
 });
 
 /** `summaries/<id>.json` */
-export const summariesSchema: GenericSchema<unknown, SummariesFile> = shaped<SummariesFile>({
+export const summariesSchema = shaped<SummariesFile>({
   indicator: 'string',
   counties: 'object',
   districts: 'object',
 });
 
 /** `postcodes/<outcode>.json` */
-export const postcodesSchema: GenericSchema<unknown, PostcodesFile> = shaped<PostcodesFile>({
+export const postcodesSchema = shaped<PostcodesFile>({
   outcode: 'string',
   lsoas: 'array',
   steps: 'array',
@@ -125,7 +124,7 @@ export const postcodesSchema: GenericSchema<unknown, PostcodesFile> = shaped<Pos
 });
 
 /** `postcodes/outcodes.json` */
-export const outcodesSchema: GenericSchema<unknown, Outcodes> = shaped<Outcodes>({
+export const outcodesSchema = shaped<Outcodes>({
   outcodes: 'array',
   count: 'array',
   counties: 'array',

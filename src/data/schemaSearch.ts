@@ -1,4 +1,3 @@
-import type { GenericSchema } from 'valibot';
 import type { HomesFile } from '../domain/search/homeCounties.ts';
 import type {
   Dictionary,
@@ -16,7 +15,7 @@ import { shaped } from './schema.ts';
  */
 
 /** `search/homes.json` */
-export const homesSchema: GenericSchema<unknown, HomesFile> = shaped<HomesFile>({
+export const homesSchema = shaped<HomesFile>({
   counties: 'array',
   lsoa: 'object',
   msoa: 'object',
@@ -26,7 +25,7 @@ export const homesSchema: GenericSchema<unknown, HomesFile> = shaped<HomesFile>(
 });
 
 /** `search/index.json` */
-export const searchIndexSchema: GenericSchema<unknown, SearchIndex> = shaped<SearchIndex>({
+export const searchIndexSchema = shaped<SearchIndex>({
   counties: 'object',
   districts: 'object',
   former: 'object',
@@ -37,7 +36,7 @@ export const searchIndexSchema: GenericSchema<unknown, SearchIndex> = shaped<Sea
 });
 
 /** `search/names/<beginning>.json` */
-export const namesSchema: GenericSchema<unknown, NamesFile> = shaped<NamesFile>({
+export const namesSchema = shaped<NamesFile>({
   wards: 'object',
   msoas: 'object',
   places: 'object',
@@ -45,10 +44,10 @@ export const namesSchema: GenericSchema<unknown, NamesFile> = shaped<NamesFile>(
 });
 
 /** `search/dictionary.json` */
-export const dictionarySchema: GenericSchema<unknown, Dictionary> = shaped<Dictionary>({ words: 'string' });
+export const dictionarySchema = shaped<Dictionary>({ words: 'string' });
 
 /** `search/codes/E01<thousand>.json` */
-export const lsoaCodesSchema: GenericSchema<unknown, LsoaCodes> = shaped<LsoaCodes>({
+export const lsoaCodesSchema = shaped<LsoaCodes>({
   number: 'array',
   series: 'array',
   suffix: 'array',
@@ -60,7 +59,7 @@ export const lsoaCodesSchema: GenericSchema<unknown, LsoaCodes> = shaped<LsoaCod
 });
 
 /** `search/codes/E02<thousand>.json` */
-export const msoaCodesSchema: GenericSchema<unknown, MsoaCodes> = shaped<MsoaCodes>({
+export const msoaCodesSchema = shaped<MsoaCodes>({
   number: 'array',
   names: 'array',
   district: 'array',
@@ -68,7 +67,7 @@ export const msoaCodesSchema: GenericSchema<unknown, MsoaCodes> = shaped<MsoaCod
 });
 
 /** `search/codes/E05<thousand>.json` */
-export const wardCodesSchema: GenericSchema<unknown, WardCodes> = shaped<WardCodes>({
+export const wardCodesSchema = shaped<WardCodes>({
   names: 'array',
   number: 'array',
   district: 'array',
@@ -76,7 +75,7 @@ export const wardCodesSchema: GenericSchema<unknown, WardCodes> = shaped<WardCod
 });
 
 /** `search/series/<index>.json` */
-export const seriesSchema: GenericSchema<unknown, SeriesFile> = shaped<SeriesFile>({
+export const seriesSchema = shaped<SeriesFile>({
   lsoa: 'object',
   msoa: 'object',
   gone: 'object',
