@@ -9,6 +9,7 @@ import type { ProfilePlan } from './profile.ts';
 import { checkSize, describePostcodes, describeSearch } from './report.ts';
 import { buildValues } from './steps/buildValues.ts';
 import { locateAreas } from './steps/locateAreas.ts';
+import { readMsoas } from './steps/readMsoas.ts';
 import { readPlaces, type Places } from './steps/readPlaces.ts';
 import { GroundSurvey } from './steps/surveyGround.ts';
 import { writeContext } from './steps/writeContext.ts';
@@ -56,7 +57,6 @@ export function runPipeline(
     writeContext(inputs, places, boundaries.boxes, boundaries.lsoa21, survey.ground.settlements, output),
   );
   const villages = writeVillages(places, survey.ground, output);
-  writeMsoas(inputs, places, output);
   for (const line of [...describeGeometry(boundaries, output), ...describeGround(survey.ground, villages)])
     tell(`  ${line}`);
   step('Shard the postcodes and index the names', () =>
@@ -79,7 +79,7 @@ export function runPipeline(
   return output;
 }
 
-/** Postcodes and names; what they came to, for a person. */
+/** Postcodes, MSOAs and names; what they came to, for a person. */
 function writeLookups(
   inputs: Inputs,
   places: Places,
@@ -89,6 +89,8 @@ function writeLookups(
   problems: Problems,
 ): string[] {
   const postcodes = writePostcodes(inputs, places, totals.postcodes, output, problems);
-  const search = writeSearch(inputs, places, names, ground.settlements, output, problems);
+  const msoas = readMsoas(inputs, places, problems);
+  writeMsoas(msoas, places, output);
+  const search = writeSearch(inputs, places, msoas, names, ground.settlements, output);
   return [describePostcodes(postcodes), describeSearch(search)];
 }

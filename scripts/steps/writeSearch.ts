@@ -3,10 +3,9 @@ import { packColumns } from '../../src/domain/packed.ts';
 import type { SearchIndex } from '../../src/domain/search/searchFiles.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Output } from '../output.ts';
-import type { Problems } from '../problems.ts';
 import { readFormer } from './readFormer.ts';
 import { readGone } from './readGone.ts';
-import { readMsoas } from './readMsoas.ts';
+import type { Msoa } from './readMsoas.ts';
 import type { Places } from './readPlaces.ts';
 import { nameOnce, type Settlement } from './readSettlements.ts';
 import { writeHomes } from './writeHomes.ts';
@@ -27,12 +26,11 @@ export interface SearchReport {
 export function writeSearch(
   inputs: Inputs,
   places: Places,
+  msoas: readonly Msoa[],
   names: ReadonlyMap<string, string>,
   allSettlements: readonly Settlement[],
   output: Output,
-  problems: Problems,
 ): SearchReport {
-  const msoas = readMsoas(inputs, places, problems);
   const gone = readGone(inputs, places);
   writeHomes(places, msoas, output);
   const lookup = { places, msoas, gone, ...series(places, msoas) };
