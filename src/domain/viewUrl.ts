@@ -1,3 +1,4 @@
+import { encodeReadably } from './readableAddress.ts';
 import type { View } from './view.ts';
 import { defaultView, params, viewKeys } from './viewParams.ts';
 
@@ -38,10 +39,6 @@ function formatParam<K extends keyof View>(view: Pick<View, K>, key: K): string[
   const { name, format, fallback } = params[key];
   const text = format(view[key]);
   return text === format(fallback) ? [] : [`${name}=${encodeReadably(text)}`];
-}
-
-function encodeReadably(text: string): string {
-  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%20/g, '+');
 }
 
 /** Whether going from one view to the other makes a step for Back; null when the address stays the same. */

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3';
+import { fileStem } from '../../domain/fileStem.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { safeText } from '../../domain/tableCsv.ts';
 
@@ -55,10 +56,5 @@ function bare(cell: DataCell): string {
 
 /** "atlas-decile-profile-index-of-multiple-deprivation-2025": the chart and, in a dozen words, what it is of. */
 export function fileName(id: string, subtitle: string): string {
-  const words = `atlas ${id} ${subtitle}`
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  return words.slice(0, 12).join('-');
+  return fileStem(`atlas ${id} ${subtitle}`).split('-').slice(0, 12).join('-');
 }

@@ -1,4 +1,5 @@
 import { sourceOf } from '../../charts/frame/source.ts';
+import { fileStem } from '../../domain/fileStem.ts';
 import { joinNames } from '../../domain/format.ts';
 import type { IndicatorFile } from '../../domain/indicator.ts';
 import type { Picture } from '../../domain/picture.ts';
@@ -86,6 +87,5 @@ export async function csvFile(picture: Picture, release: string): Promise<Blob> 
 /** "atlas-imd-2025-lsoa-herefordshire-dorset": beginning of every file's name. */
 export function pictureStem({ indicator, view, counties }: Picture): string {
   const names = counties.map(({ county }) => county.name.split(',')[0] ?? county.name);
-  const words = ['atlas', indicator.id, view.level, ...names].join('-');
-  return words.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return fileStem(['atlas', indicator.id, view.level, ...names].join('-'));
 }

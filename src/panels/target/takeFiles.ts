@@ -11,7 +11,7 @@ import type { Planning } from '../../state/planning.svelte.ts';
 import { zipFile } from '../../ui/zipFile.ts';
 import { loadPlaceBook } from './placeBook.ts';
 import { placesFile } from './placesFile.ts';
-import { aboutPlan, fileStem, wholePlan } from './takePlan.ts';
+import { aboutPlan, planStem, wholePlan } from './takePlan.ts';
 
 /** A file ready to be handed over. */
 export interface MadeFile {
@@ -41,7 +41,7 @@ export async function makeArchive(atlas: Atlas, planning: Planning): Promise<Mad
     { name: metadata, content: `${JSON.stringify(csvwMetadata(tables, about), null, 2)}\n` },
     ...places,
   ];
-  return { name: `${fileStem(plan)}.zip`, content: zipFile(files) };
+  return { name: `${planStem(plan)}.zip`, content: zipFile(files) };
 }
 
 /** The plan's tables as a workbook, with sheets that explain columns, sources and licences. */
@@ -50,7 +50,7 @@ export async function makeWorkbook(atlas: Atlas, planning: Planning): Promise<Ma
   const about = await aboutPlan(atlas, planning, plan);
   const { workbookFile } = await import('../../ui/workbookFile.ts');
   const content = await workbookFile(planSheets(planTables(plan), about));
-  return { name: `${fileStem(plan)}.xlsx`, content };
+  return { name: `${planStem(plan)}.xlsx`, content };
 }
 
 /** The plan's areas with their boundaries and figures. */
@@ -69,7 +69,7 @@ export async function makeGeojson(atlas: Atlas, planning: Planning): Promise<Mad
   if (!areas) throw new Error('A plan has a table of its areas');
   const geojson = planGeojson(topologies, withPounds(areas, allocation), about);
   const content = new Blob([JSON.stringify(geojson)], { type: 'application/geo+json' });
-  return { name: `${fileStem(plan)}.geojson`, content };
+  return { name: `${planStem(plan)}.geojson`, content };
 }
 
 /** The reader's places as a file; none where there are no places. */

@@ -1,3 +1,4 @@
+import { fileStem } from '../../domain/fileStem.ts';
 import { planFileForm, planFileKind, type PlanFile } from '../../domain/plan/planFile.ts';
 import type { PlanAbout } from '../../domain/plan/planFiles.ts';
 import { planAbout, planFindings, type WholePlan } from '../../domain/plan/planFilesMake.ts';
@@ -62,14 +63,9 @@ export function planFile(atlas: Atlas, planning: Planning, plan: WholePlan): Pla
 }
 
 /** "plan-warm-homes", "plan-herefordshire-dorset": beginning of every file's name. */
-export function fileStem({ options, data }: WholePlan): string {
+export function planStem({ options, data }: WholePlan): string {
   const { title } = parseNotes(options.notes).value;
   const words = title === '' ? data.counties.map(({ name }) => name).join(' ') : title;
-  const slug = words
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return slug === '' ? 'plan' : `plan-${slug}`;
+  const stem = fileStem(words).slice(0, 60);
+  return stem === '' ? 'plan' : `plan-${stem}`;
 }
