@@ -1,3 +1,5 @@
+import { formatNumber } from './format.ts';
+
 /** How well a ward is covered by the neighbourhoods that stand for it. */
 export interface Fit {
   word: 'close fit' | 'fair fit' | 'loose fit' | 'fit not known';
@@ -18,7 +20,7 @@ export function describeFit(share: number | null): Fit {
         'The share of postcodes inside the ward is not known: its boundary changed in 2025, or it has none.',
     };
   }
-  const inside = `${share.toLocaleString('en-GB', { maximumFractionDigits: 0 })}% of the postcodes of its neighbourhoods lie inside the ward`;
+  const inside = `${formatNumber(share)}% of the postcodes of its neighbourhoods lie inside the ward`;
   if (share >= 95) return { word: 'close fit', meaning: `${inside}.` };
   if (share >= 80) return { word: 'fair fit', meaning: `${inside}; the others lie in wards next to it.` };
   return {

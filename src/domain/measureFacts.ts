@@ -1,3 +1,4 @@
+import { formatNumber } from './format.ts';
 import type { Aggregation, IndicatorFile } from './indicator.ts';
 
 const aggregations: Record<Aggregation, string> = {
@@ -22,7 +23,7 @@ export function measureFacts(file: IndicatorFile): [term: string, fact: string][
     ['Of when', file.vintage],
     ['Boundaries', boundaries[file.geography]],
     ['Larger areas', aggregations[file.aggregation]],
-    ['Areas without a figure', file.lsoa.missing.toLocaleString('en-GB')],
+    ['Areas without a figure', formatNumber(file.lsoa.missing)],
     ['Other releases', file.comparable],
     ['Licence', file.licence],
   ];

@@ -1,3 +1,4 @@
+import { formatNumber } from './format.ts';
 import { followedWords } from './paint/changePaintWords.ts';
 import type { Picture } from './picture.ts';
 import { unitAt } from './pictureBase.ts';
@@ -78,7 +79,7 @@ function rankUnit({ indicator, view }: Pick<Picture, 'indicator' | 'view'>): str
   const base = (view.level === 'ward' ? indicator.ward : indicator.lsoa)?.areas;
   const first = { rank: 'most deprived', none: 'highest', high: 'highest', low: 'lowest' };
   const end = first[indicator.kind === 'rank' ? 'rank' : indicator.worse];
-  return base === undefined ? `1 = ${end}` : `of ${base.toLocaleString('en-GB')}, 1 = ${end}`;
+  return base === undefined ? `1 = ${end}` : `of ${formatNumber(base)}, 1 = ${end}`;
 }
 
 function valueColumn({ indicator, view }: Picture): TableColumn {
