@@ -7,6 +7,7 @@ import { budgetSummary, formulaWords } from './budgetWords.ts';
 import type { PlanData, ReachId } from './planData.ts';
 import { reachIds } from './makePlanNeeds.ts';
 import type { PlanAbout } from './planFiles.ts';
+import { planGaps } from './planGaps.ts';
 import { parseNotes } from './planNotes.ts';
 import { makeTable, type FieldOf, type PlanTable } from './planTables.ts';
 import { shortlistTable } from './planTablesAreas.ts';
@@ -68,6 +69,7 @@ export function planFindings(plan: WholePlan): string[] {
     ...reachSentences(plan),
     ...budgetSentences(plan),
     ...(isOfficial(weights) ? [] : [`Own weights (${NOT_OFFICIAL}): ${weightsWords(weights)}.`]),
+    ...planGaps(plan).map((gap) => `Not carried out: ${gap}`),
   ];
 }
 
