@@ -107,14 +107,13 @@ describe.each(['imd-2025', 'no-car-2021', 'employment-2025', 'imd-2019'])(
       ];
       const data = await rural(given, places);
       const [one, other, whole, both] = data.counties;
-      expect([whole?.name, both?.name]).toEqual(['All of Dorset', 'Both']);
-      expect(whole?.classes).toEqual(other?.classes);
-      expect([whole?.urban, whole?.rural]).toEqual([other?.urban, other?.rural]);
-      expect(both?.rural.allResidents).toBe(
-        (one?.rural.allResidents ?? 0) + (other?.rural.allResidents ?? 0),
-      );
+      if (!one || !other || !whole || !both) throw new Error('two counties and two places');
+      expect([whole.name, both.name]).toEqual(['All of Dorset', 'Both']);
+      expect(whole.classes).toEqual(other.classes);
+      expect([whole.urban, whole.rural]).toEqual([other.urban, other.rural]);
+      expect(both.rural.allResidents).toBe(one.rural.allResidents + other.rural.allResidents);
       // residents of mid-2022 (mid-2015) beside those of the census
-      expect(Math.abs((whole?.ruralShare ?? 0) - (other?.ruralShare ?? 1))).toBeLessThan(0.006);
+      expect(Math.abs(whole.ruralShare - other.ruralShare)).toBeLessThan(0.006);
       expect(sectionsOf(data)[0]?.lines.map(({ name }) => name)).toEqual([
         ...['Herefordshire', 'Dorset', 'All of Dorset', 'Both', 'England'],
       ]);

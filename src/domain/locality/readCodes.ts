@@ -14,9 +14,9 @@ export interface ReadCodes {
 
 /** What each fault means and what to do, as the end of a sentence that begins with the codes. */
 export const faultWords: Record<CodeFault, string> = {
-  elsewhere: 'is in another county than those shown: add that county',
+  elsewhere: 'is no neighbourhood of the counties shown',
   redrawn: 'is a neighbourhood of 2011 that has been redrawn since: use codes of 2021',
-  'other-ward': 'is no ward of 2024 in the counties shown: add its county, or use codes of 2024',
+  'other-ward': 'is no ward of 2024 in the counties shown',
   abroad: 'is not in England: the atlas has England only',
   unknown: 'is no code of a neighbourhood (E01…) or ward (E05…)',
   'empty-ward': 'is a ward that no neighbourhood fits best: name its neighbourhoods',
