@@ -1,59 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import { otherham, serve, tinyFiles, tinyshire } from '../../tests/fixtures/tinyAtlas.ts';
-import { createLoader } from '../data/load.ts';
+import { openAtlas } from '../../tests/fixtures/openedAtlas.ts';
+import { otherham, tinyFiles, tinyshire } from '../../tests/fixtures/tinyAtlas.ts';
 import type { View } from '../domain/view.ts';
-import { Atlas } from './atlas.svelte.ts';
 import { sceneOf } from './sceneOf.ts';
-
-interface Opened {
-  atlas: Atlas;
-  written: string[];
-  files: Record<string, unknown>;
-  asked: string[];
-  /** what Back does to the address line */
-  setAddress: (search: string) => void;
-  /** runs what waits for an idle moment, and what that starts */
-  idle: () => Promise<void>;
-}
-
-/** An atlas on the tiny England, with an address line and an idle queue of its own. */
-async function open(search: string, files = tinyFiles(), mayPrefetch = false): Promise<Opened> {
-  const ask = serve(files);
-  const written: string[] = [];
-  const waiting: (() => void)[] = [];
-  let address = search;
-  const atlas = new Atlas({
-    loader: createLoader(ask.ask),
-    address: {
-      read: () => address,
-      write: (next, step) => {
-        address = next;
-        written.push(`${step} ${next}`);
-      },
-    },
-    scheme: () => 'light',
-    whenIdle: (task) => waiting.push(task),
-    mayPrefetch: () => mayPrefetch,
-  });
-  await atlas.start();
-  const idle = async (): Promise<void> => {
-    waiting.splice(0).forEach((task) => {
-      task();
-    });
-    await new Promise((resolve) => setImmediate(resolve));
-    await new Promise((resolve) => setImmediate(resolve));
-  };
-  const setAddress = (next: string): void => {
-    address = next;
-  };
-  return { atlas, setAddress, written, files, asked: ask.asked, idle };
-}
 
 const both = '?counties=tinyshire,otherham';
 
 describe('opening a link', () => {
   it('shows the picture before names and orientation are asked for', async () => {
-    const { atlas, asked, idle } = await open(both);
+    const { atlas, asked, idle } = await openAtlas(both);
     expect(atlas.busy).toBe(false);
     expect(atlas.picture?.counties.map(({ classes }) => classes)).toEqual([
       [0, 1, 4, 9],
@@ -67,7 +22,7 @@ describe('opening a link', () => {
   });
 
   it('tells what was asked and what is shown, until it is dismissed', async () => {
-    const { atlas } = await open('?counties=tinyshrie');
+    const { atlas } = await openAtlas('?counties=tinyshrie');
     expect(atlas.notices.map(({ text }) => text)).toEqual([
       'The link asks for “tinyshrie”; Tinyshire is shown.',
     ]);
@@ -76,13 +31,13 @@ describe('opening a link', () => {
   });
 
   it('keeps its notice when the reader jumps to an anchor of the page', async () => {
-    const { atlas } = await open('?counties=tinyshrie');
+    const { atlas } = await openAtlas('?counties=tinyshrie');
     await atlas.restore();
     expect(atlas.notices.map(({ kind }) => kind)).toEqual(['link']);
   });
 
   it('goes back to what the address says', async () => {
-    const { atlas, setAddress } = await open(both);
+    const { atlas, setAddress } = await openAtlas(both);
     await atlas.change({ level: 'ward' });
     setAddress(both);
     await atlas.restore();
@@ -91,7 +46,7 @@ describe('opening a link', () => {
   });
 
   it('to an area elsewhere lets go of it when the names are known', async () => {
-    const { atlas, idle } = await open(`${both}&area=E01999999`);
+    const { atlas, idle } = await openAtlas(`${both}&area=E01999999`);
     expect(atlas.view.area).toBe('E01999999');
     await idle();
     expect(atlas.view.area).toBeNull();
@@ -99,7 +54,7 @@ describe('opening a link', () => {
   });
 
   it('to an area that was redrawn keeps it on the map of the other year', async () => {
-    const { atlas, idle } = await open(`${both}&indicator=bus-2011&area=E01000002`);
+    const { atlas, idle } = await openAtlas(`${both}&indicator=bus-2011&area=E01000002`);
     await idle();
     expect(atlas.view.area).toBe('E01000002');
   });
@@ -107,7 +62,7 @@ describe('opening a link', () => {
 
 describe('a choice', () => {
   it('is written to the address and shown', async () => {
-    const { atlas, written } = await open(both);
+    const { atlas, written } = await openAtlas(both);
     await atlas.change({ indicator: 'no-car-2021' as View['indicator'] });
     expect(written.at(-1)).toBe(`push ?counties=${tinyshire},${otherham}&indicator=no-car-2021`);
     expect(atlas.picture?.indicator.id).toBe('no-car-2021');
@@ -115,7 +70,7 @@ describe('a choice', () => {
   });
 
   it('leaves the old picture, marked busy, while the new one loads', async () => {
-    const { atlas } = await open(both);
+    const { atlas } = await openAtlas(both);
     const done = atlas.change({ level: 'ward' });
     expect(atlas.busy).toBe(true);
     expect(atlas.view.level).toBe('ward');
@@ -126,7 +81,7 @@ describe('a choice', () => {
   });
 
   it('that is overtaken by another is never shown', async () => {
-    const { atlas } = await open(both);
+    const { atlas } = await openAtlas(both);
     const first = atlas.change({ indicator: 'no-car-2021' as View['indicator'] });
     const second = atlas.change({ indicator: 'ruc-2021' as View['indicator'] });
     await Promise.all([first, second]);
@@ -134,7 +89,7 @@ describe('a choice', () => {
   });
 
   it('that needs no data asks for none and keeps the same maps', async () => {
-    const { atlas, asked } = await open(both);
+    const { atlas, asked } = await openAtlas(both);
     const before = asked.length;
     await atlas.change({ pinned: 3, filter: 'small' });
     expect(asked).toHaveLength(before);
@@ -142,7 +97,7 @@ describe('a choice', () => {
   });
 
   it('of the next measure in the list finds its files already here', async () => {
-    const { atlas, asked, idle } = await open(both, tinyFiles(), true);
+    const { atlas, asked, idle } = await openAtlas(both, tinyFiles(), true);
     await idle();
     const values = `./data/counties/${otherham}/ruc-2021.lsoa.json?v=r1`;
     expect(asked).not.toContain(values);
@@ -157,7 +112,7 @@ describe('a choice', () => {
   });
 
   it('is not fetched ahead for a reader who saves data', async () => {
-    const { atlas, asked, idle } = await open(both);
+    const { atlas, asked, idle } = await openAtlas(both);
     await idle();
     const before = asked.length;
     atlas.anticipate();
@@ -165,7 +120,7 @@ describe('a choice', () => {
   });
 
   it('that takes a county away takes its selected area away, quietly', async () => {
-    const { atlas, idle } = await open(`${both}&area=E01000001`);
+    const { atlas, idle } = await openAtlas(`${both}&area=E01000001`);
     await idle();
     await atlas.change({ counties: [otherham] });
     expect(atlas.view.area).toBeNull();
@@ -173,7 +128,7 @@ describe('a choice', () => {
   });
 
   it('of wards selects the ward of the selected neighbourhood', async () => {
-    const { atlas, idle } = await open(`${both}&area=E01000003`);
+    const { atlas, idle } = await openAtlas(`${both}&area=E01000003`);
     await idle();
     await atlas.change({ level: 'ward' });
     expect(atlas.view.area).toBe('E05000002');
@@ -181,7 +136,7 @@ describe('a choice', () => {
   });
 
   it('of neighbourhoods lets go of a ward that has several, and says so', async () => {
-    const { atlas, idle } = await open(`${both}&level=ward&area=E05000001`);
+    const { atlas, idle } = await openAtlas(`${both}&level=ward&area=E05000001`);
     await idle();
     await atlas.change({ level: 'lsoa' });
     expect(atlas.view.area).toBeNull();
@@ -189,7 +144,7 @@ describe('a choice', () => {
   });
 
   it('has an address of its own for a real link', async () => {
-    const { atlas } = await open(both);
+    const { atlas } = await openAtlas(both);
     expect(atlas.hrefFor({ level: 'ward' })).toBe(`?counties=${tinyshire},${otherham}&level=ward`);
   });
 });
@@ -200,7 +155,7 @@ describe('a failure', () => {
     const path = `counties/${otherham}/lsoa21.topo.json`;
     const kept = files[path];
     const broken = Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
-    const { atlas } = await open(both, broken);
+    const { atlas } = await openAtlas(both, broken);
     expect(atlas.picture?.counties.map(({ county }) => county.name)).toEqual(['Tinyshire']);
     expect(atlas.failed[0]).toMatchObject({ county: { name: 'Otherham' }, problem: { kind: 'missing' } });
     // told once, in its own panel
@@ -215,7 +170,7 @@ describe('a failure', () => {
     const files = Object.fromEntries(
       Object.entries(tinyFiles()).filter(([name]) => name !== 'indicators/ruc-2021.json'),
     );
-    const { atlas } = await open(both, files);
+    const { atlas } = await openAtlas(both, files);
     await atlas.change({ indicator: 'ruc-2021' as View['indicator'] });
     expect(atlas.busy).toBe(false);
     expect(atlas.failed[0]?.county).toBeNull();
@@ -226,7 +181,7 @@ describe('a failure', () => {
 
   it('of the manifest is told and can be tried again', async () => {
     const files: Record<string, unknown> = {};
-    const { atlas } = await open(both, files);
+    const { atlas } = await openAtlas(both, files);
     expect(atlas.failed[0]?.text).toContain('could not be loaded');
     expect(atlas.notices).toEqual([]);
     Object.assign(files, tinyFiles());
@@ -237,7 +192,7 @@ describe('a failure', () => {
 });
 
 it('a scene has the colours of the legend', async () => {
-  const { atlas, idle } = await open(`${both}&level=ward`);
+  const { atlas, idle } = await openAtlas(`${both}&level=ward`);
   await idle();
   const picture = atlas.picture;
   const county = picture?.counties[0];

@@ -1,35 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { serve, tinyFiles } from '../../tests/fixtures/tinyAtlas.ts';
-import { createLoader } from '../data/load.ts';
-import { Atlas } from './atlas.svelte.ts';
-
-interface Opened {
-  atlas: Atlas;
-  address: () => string;
-  files: Record<string, unknown>;
-}
-
-async function open(search: string, files = tinyFiles()): Promise<Opened> {
-  let address = search;
-  const atlas = new Atlas({
-    loader: createLoader(serve(files).ask),
-    address: {
-      read: () => address,
-      write: (next) => {
-        address = next;
-      },
-    },
-    scheme: () => 'light',
-    whenIdle: () => {},
-    mayPrefetch: () => false,
-  });
-  await atlas.start();
-  return { atlas, files, address: () => address };
-}
+import { openAtlas } from '../../tests/fixtures/openedAtlas.ts';
+import { tinyFiles } from '../../tests/fixtures/tinyAtlas.ts';
 
 describe('another paint', () => {
   it('is there with the first picture of a link; charts keep the measure’s own classes', async () => {
-    const { atlas } = await open('?counties=tinyshire&paint=district');
+    const { atlas } = await openAtlas('?counties=tinyshire&paint=district');
     expect(atlas.busy).toBe(false);
     expect(atlas.picture?.painted?.by).toBe('district');
     expect(atlas.measured?.painted).toBeUndefined();
@@ -37,7 +12,7 @@ describe('another paint', () => {
   });
 
   it('comes and goes with the reader’s choice, and the address with it', async () => {
-    const { atlas, address } = await open('?counties=tinyshire');
+    const { atlas, address } = await openAtlas('?counties=tinyshire');
     const before = atlas.picture;
     await atlas.change({ paint: 'district' });
     expect([atlas.picture?.painted?.by, address()]).toEqual([
@@ -50,7 +25,7 @@ describe('another paint', () => {
   });
 
   it('that cannot be gives the nearest one, a notice and an address that says so', async () => {
-    const { atlas, address } = await open('?counties=otherham&paint=former');
+    const { atlas, address } = await openAtlas('?counties=otherham&paint=former');
     expect(atlas.view.paint).toBe('district');
     expect(atlas.notices.map(({ text }) => text)).toEqual([
       expect.stringMatching(/was abolished since 2018/),
@@ -62,7 +37,7 @@ describe('another paint', () => {
     const files = tinyFiles();
     const names = Object.entries(files).filter(([name]) => name.endsWith('areas.json'));
     for (const [name] of names) files[name] = null;
-    const { atlas } = await open('?counties=tinyshire&paint=district', files);
+    const { atlas } = await openAtlas('?counties=tinyshire&paint=district', files);
     expect(atlas.picture?.painted).toBeUndefined();
     expect(atlas.picture?.counties[0]?.classes).toEqual([0, 1, 4, 9]);
     expect(atlas.notices.map(({ text, canRetry }) => [text.slice(0, 25), canRetry])).toEqual([

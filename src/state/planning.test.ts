@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { otherham, serve, tinyFiles, tinyshire } from '../../tests/fixtures/tinyAtlas.ts';
-import { createLoader } from '../data/load.ts';
+import { openAtlas } from '../../tests/fixtures/openedAtlas.ts';
+import { otherham, tinyFiles, tinyshire } from '../../tests/fixtures/tinyAtlas.ts';
 import { needIds } from '../domain/needs.ts';
-import { Atlas } from './atlas.svelte.ts';
+import type { Atlas } from './atlas.svelte.ts';
 import { Planning } from './planning.svelte.ts';
 
 /** The tiny England with what only plans ask for: Tinyshire has four neighbourhoods, Otherham two. */
@@ -26,15 +26,7 @@ function planFiles(): Record<string, unknown> {
 }
 
 async function open(search: string, files = planFiles()): Promise<{ atlas: Atlas; planning: Planning }> {
-  let address = search;
-  const atlas = new Atlas({
-    loader: createLoader(serve(files).ask),
-    address: { read: () => address, write: (next) => (address = next) },
-    scheme: () => 'light',
-    whenIdle: () => {},
-    mayPrefetch: () => false,
-  });
-  await atlas.start();
+  const { atlas } = await openAtlas(search, files);
   if (!atlas.manifest) throw new Error('no manifest');
   return { atlas, planning: new Planning(atlas, atlas.manifest) };
 }
