@@ -82,7 +82,8 @@ async function main(): Promise<void> {
     write(page.paths.oembed, `${JSON.stringify(oembedAnswer(page, address), null, 2)}\n`);
   }
   const front = drawPage(frontPage(manifest.counties), tools, (marks) => paint(marks, SHEET));
-  write('index.html', withPreview(read('index.html'), front, address));
+  // a story's own views stand behind the "#" of its link, which no preview reads: all share the atlas's picture
+  for (const page of ['index.html', 'story.html']) write(page, withPreview(read(page), front, address));
   for (const folder of new Set(all.map(({ paths }) => dirname(paths.page)))) {
     write(`${folder}/open.js`, openScript());
     write(`${folder}/page.css`, previewStyle);

@@ -152,22 +152,24 @@ function bottomMarks(legend: Legend, source: string, { ink, measure }: Tools): M
   ];
 }
 
-/** One map fills its half of the sheet; two stand beside each other, more in two rows. */
+/** Room for a county's name above its map, where there are several. */
+const NAME_PX = 36;
+
+/** One map fills its half of the sheet; two stand beside each other, more in two rows, the last of them full. */
 function panes(parts: PictureParts, tools: Tools): Mark[] {
   const count = parts.counties.length;
   const columns = count === 1 ? 1 : 2;
   const rows = Math.ceil(count / columns);
-  const width = MAPS.width / columns;
   const height = MAPS.height / rows;
   return parts.counties.flatMap((shown, index) => {
-    const frame = {
-      x: MAPS.x + width * (index % columns),
-      y: height * Math.floor(index / columns),
-      width: width - (columns > 1 ? 2 : 0),
-      height: height - (rows > 1 ? 2 : 0),
-    };
+    const [row, column] = [Math.floor(index / columns), index % columns];
+    const width = MAPS.width / Math.min(columns, count - row * columns);
+    const gap = count > 1 ? 2 : 0;
+    const pane = { x: MAPS.x + width * column, y: height * row, width: width - gap, height: height - gap };
+    const top = count > 1 ? NAME_PX : 0;
+    const frame = { ...pane, y: pane.y + top, height: pane.height - top };
     const { kmPerPixel } = lensOf(shown.county.bbox, frame, null);
-    const name = count > 1 ? [label(shown.county.name, frame.x + 14, frame.y + 28, tools)] : [];
+    const name = count > 1 ? [label(shown.county.name, frame.x + 14, pane.y + 25, tools)] : [];
     return [
       ...mapMarks(shown, parts.legend, frame, tools.ink),
       ...scaleMarks(kmPerPixel, frame, tools),

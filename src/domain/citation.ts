@@ -29,14 +29,16 @@ export function citePage(title: string, { address, release, date }: Seen): strin
   return `Inequality Atlas: ${title}. Data release ${release}. Seen on ${dayWords(date)} at ${address}. ${attribution}`;
 }
 
-/** "Index of Multiple Deprivation (2025), neighbourhoods (LSOA) of Dorset; Herefordshire": what a citation names. */
-export function citedTitle({ indicator, counties, view }: Picture): string {
+/**
+ * "Index of Multiple Deprivation (2025), neighbourhoods (LSOA) of Dorset; Herefordshire": what a citation names. Where the
+ * maps show two measures together, both.
+ */
+export function citedTitle({ indicator, counties, view, painted }: Picture): string {
   const names = counties.map(({ county }) => county.name).join('; ');
   const level = view.level === 'ward' ? 'wards' : 'neighbourhoods (LSOA)';
-  const title = indicator.title.includes(indicator.year)
-    ? indicator.title
-    : `${indicator.title} (${indicator.year})`;
-  return `${title}, ${level} of ${names}`;
+  const shown = painted && 'second' in painted ? [indicator, painted.second] : [indicator];
+  const titles = shown.map(({ title, year }) => (title.includes(year) ? title : `${title} (${year})`));
+  return `${titles.join(' with ')}, ${level} of ${names}`;
 }
 
 /**
@@ -56,7 +58,15 @@ export function bibtexOf(title: string, { address, release, date }: Seen): strin
     note: bibtexText(attribution),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return `@misc{inequality-atlas-${release.replace(/[^a-z0-9-]/gi, '')},\n${lines.join('\n')}\n}`;
+  const key = ['inequality-atlas', release.replace(/[^a-z0-9-]/gi, ''), shortSum(address)].join('-');
+  return `@misc{${key},\n${lines.join('\n')}\n}`;
+}
+
+/** Six signs that tell addresses apart (FNV-1a): two entries of one list of references may not share a key. */
+function shortSum(address: string): string {
+  let sum = 0x811c9dc5;
+  for (const letter of address) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (sum >>> 0).toString(36).padStart(7, '0').slice(-6);
 }
 
 /** Signs that TeX would obey are written out. */

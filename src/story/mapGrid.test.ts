@@ -11,10 +11,15 @@ it('never leaves the fourth map alone under three', () => {
     for (const tall of [null, 300, 500, 900]) expect(4 % mapGrid(4, across, tall).columns).toBe(0);
 });
 
+it('gives three maps on a sheet of paper two rows rather than one of small maps', () => {
+  expect(mapGrid(3, 680, 640).columns).toBe(2);
+  expect(mapGrid(3, 1100, 400).columns).toBe(3);
+});
+
 it('keeps every map within the height a slide has, down to a least one', () => {
   for (const count of [1, 2, 3, 4]) {
     const { columns, pane } = mapGrid(count, 960, 560);
-    expect((count / columns) * (pane.height + 26)).toBeLessThanOrEqual(560);
+    expect(Math.ceil(count / columns) * (pane.height + 26)).toBeLessThanOrEqual(560);
   }
   expect(mapGrid(2, 288, 10).pane.height).toBe(160);
 });

@@ -13,12 +13,14 @@ const LEAST_TALL_PX = 160;
 const COMFORTABLE = { across: 264, tall: 600 };
 
 /**
- * The grid in which `count` maps are largest within `across` by `tall` pixels; no row but the last has gaps, and no map is
- * left alone in a row under two others where another grid avoids it.
+ * The grid in which `count` maps are largest within `across` by `tall` pixels; four never stand as three and one.
  * @param tall null: the page scrolls, so that maps take the height they like
  */
 export function mapGrid(count: number, across: number, tall: number | null): MapGrid {
-  const columns = Array.from({ length: count }, (_, index) => index + 1).filter((one) => count % one === 0);
+  const columns = Array.from({ length: count }, (_, index) => index + 1).filter(
+    // an empty place at the end is well, two are a map left alone
+    (one) => Math.ceil(count / one) * one - count <= 1,
+  );
   const grids = columns.map((one) => gridOf(count, one, across, tall));
   if (tall === null)
     return grids.findLast(({ pane }) => pane.width >= COMFORTABLE.across) ?? gridOf(count, 1, across, null);
@@ -27,7 +29,7 @@ export function mapGrid(count: number, across: number, tall: number | null): Map
 }
 
 function gridOf(count: number, columns: number, across: number, tall: number | null): MapGrid {
-  const rows = count / columns;
+  const rows = Math.ceil(count / columns);
   const width = Math.max(1, Math.floor((across - GAP_PX * (columns - 1)) / columns));
   const liked = width * (count === 1 ? 0.8 : 0.95);
   const room = tall === null ? COMFORTABLE.tall : (tall - GAP_PX * (rows - 1)) / rows - NAME_PX;

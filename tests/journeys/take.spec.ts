@@ -87,6 +87,10 @@ test.describe('a plan as files', () => {
       expect(svg).toContain(words);
     const png = (await take(page, 'Maps (PNG)')).content;
     expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+    await press(page, 'Add these maps to a story');
+    await step(page).getByRole('link', { name: 'Your story: 1 view' }).click();
+    await expect(page.getByRole('heading', { name: '1 Warm homes' })).toBeVisible();
+    await expect(page.getByText(/Shortlist: 18 neighbourhoods .* All other areas are paler/)).toBeVisible();
   });
 });
 
