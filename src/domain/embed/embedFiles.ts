@@ -21,10 +21,10 @@ export function homesPath(code: string): string {
 }
 
 /** Neighbourhoods and wards of a county whose groups of measures are too large for an embed's first picture. */
-const MANY_AREAS = 400;
+const MANY_AREAS = 360;
 
 /**
- * Name of the values file of a measure in a county's folder, as embeds ask for it. In the 26 counties with the most areas
+ * Name of the values file of a measure in a county's folder, as embeds ask for it. In the 31 counties with the most areas
  * it holds that measure alone: a group of fifteen would be half of the first picture. Elsewhere it is the group's, which
  * serves the next measures too.
  */
