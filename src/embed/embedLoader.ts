@@ -6,6 +6,7 @@ import { wholeIndicator } from '../domain/embed/briefIndicator.ts';
 import { briefPath, embedValuesFile, groundPath } from '../domain/embed/embedFiles.ts';
 import { unpackGround } from '../domain/embed/packedGround.ts';
 import type { Loaded } from '../domain/loaded.ts';
+import { nextTask } from '../ui/nextTask.ts';
 import type { EmbedPage } from './page.ts';
 
 /** A loader of the atlas's data, as far as there are smaller files for embeds of these; grounds also know their county. */
@@ -34,6 +35,8 @@ export function createEmbedLoader({ root, release }: Pick<EmbedPage, 'root' | 'r
     topology: async (code, geography) => {
       const loaded = await ground(code, geography);
       if (!loaded.ok) return loaded;
+      // a large county's lines are work enough for one task
+      await nextTask();
       try {
         return { ok: true, value: unpackGround(loaded.value) };
       } catch (error) {

@@ -64,8 +64,10 @@ export class EmbedState {
     const { dataset } = this.#answers;
     return dataset ? makePartsWith(dataset, this.#scheme.current, this.#words) : null;
   });
+  /** whether maps may be made of the first answer: working it out is a task of its own */
+  #isWorkedOut = $state(false);
   readonly picture: EmbedPicture | null = $derived.by(() => {
-    if (!this.#parts) return null;
+    if (!this.#isWorkedOut || !this.#parts) return null;
     const { geography } = this.#parts;
     const counties = this.#parts.counties.map((county) => ({
       ...county,
@@ -119,8 +121,17 @@ export class EmbedState {
       this.pointed = null;
       this.emphasis = null;
     }
+    await this.#workOut();
+    if (turn !== this.#turn) return;
     this.#settle(answer.failures[0]?.text ?? null);
     void this.#complete(answer, turn);
+  }
+
+  /** What a map is made of is worked out before the maps of the first answer are made, and a large county's is a task's work. */
+  async #workOut(): Promise<void> {
+    if (this.#isWorkedOut || !this.#parts) return;
+    await nextTask();
+    this.#isWorkedOut = true;
   }
 
   /** Names, districts and surroundings, when the picture stands. */
