@@ -67,6 +67,11 @@ export function areaGroups(
   }));
 }
 
+/** The districts of a county, which may stand out whole; none where it has but one. */
+export function districtGroup(county: County, { districts }: AreasFile): AreaGroup[] {
+  return districts.length > 1 ? [{ label: `${county.name}: whole districts`, areas: [...districts] }] : [];
+}
+
 /** Everything a snippet is written from, in the names of the manifest. */
 export function factsOf(
   settings: Embedding,
