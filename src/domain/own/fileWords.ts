@@ -2,6 +2,7 @@ import { formatNumber, joinNames } from '../format.ts';
 import { mostBytes, type Encoding, type FileFault } from './decodeText.ts';
 import type { OwnTable } from './findHeader.ts';
 import { formOf, type Form } from './keyForms.ts';
+import { readNumber, type Decimal } from './readNumber.ts';
 import type { Delimiter } from './splitRows.ts';
 
 /** A file as it was found, for the reader to check before it is used. */
@@ -86,6 +87,20 @@ export function oddities({ above, repeated, long, badQuotes, headerLine }: OwnFo
         ]
       : []),
   ];
+}
+
+/** How a number that could be two is read: "“1.200” could be 1.2 or 1,200, and nothing in the file tells which: it is read as 1,200." */
+export function doubtWords(cell: string, decimal: Decimal): { said: string; other: string } {
+  const read = (mark: Decimal): string => {
+    const reading = readNumber(cell, mark);
+    return reading.kind === 'number' ? formatNumber(reading.value, 6, false) : 'no number';
+  };
+  const [point, comma] = [read('point'), read('comma')];
+  const [own, other] = decimal === 'point' ? [point, comma] : [comma, point];
+  return {
+    said: `“${cell}” could be ${own} or ${other}, and nothing in the file proves which. The column is read so that it is ${own}.`,
+    other,
+  };
 }
 
 function aboveSentence(above: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { OwnTable } from './findHeader.ts';
 import { formOf, nameOf, type KeyKind } from './keyForms.ts';
-import { decimalOf, readNumber, type Decimal } from './readNumber.ts';
+import { marksOf, provenDecimal, readNumber, type Decimal } from './readNumber.ts';
 
 /**
  * What a column of numbers tells: `count` of people or things, `amount` of money (both add up), `rate` or `per-cent`
@@ -18,6 +18,8 @@ export interface FoundColumn {
   /** what its numbers tell; null where most cells are no numbers */
   value: ValueKind | null;
   decimal: Decimal;
+  /** a cell that the other decimal mark would read otherwise, where the file proves neither; left out: no doubt */
+  doubt?: string;
   /** whether most cells name a district or county */
   isLarger: boolean;
 }
@@ -40,24 +42,31 @@ const looked = 2000;
 const least = 0.5;
 
 /** Looks at a spread of each column's cells. */
-export function findColumns({ headers, rows }: OwnTable, gazetteer: Gazetteer): FoundColumn[] {
+export function findColumns(
+  { headers, rows }: OwnTable,
+  gazetteer: Gazetteer,
+  /** the decimal mark of such files, where nothing in one proves it */
+  usual: Decimal = 'point',
+): FoundColumn[] {
   const step = Math.max(1, Math.floor(rows.length / looked));
   const sample = rows.filter((_, at) => at % step === 0);
   const cellsOf = headers.map((_, index) =>
     sample.map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== ''),
   );
   // who writes a decimal comma in one column means it in all
-  const usual: Decimal = cellsOf.some((cells) => decimalOf(cells) === 'comma') ? 'comma' : 'point';
+  const proven = cellsOf.map(provenDecimal);
+  const others = proven.find((mark) => mark === 'comma') ?? proven.find((mark) => mark !== null) ?? null;
   return headers.map((header, index) => {
     const cells = cellsOf[index] ?? [];
     const key = keyOf(cells, gazetteer);
-    const decimal = decimalOf(cells, usual);
+    const { decimal, doubt } = marksOf(cells, others, usual);
     return {
       index,
       header,
       key,
       value: key && !isNameKind(key.kind) ? null : valueOf(header, cells, decimal),
       decimal,
+      ...(doubt === null ? {} : { doubt }),
       isLarger: isLarger(header, cells, gazetteer),
     };
   });

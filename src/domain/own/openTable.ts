@@ -47,7 +47,8 @@ export function describeTable(
   gazetteer: Gazetteer,
 ): OpenedFile {
   const { rows, lines, headers, headerLine, above, repeated, long } = table;
-  const columns = findColumns(table, gazetteer);
+  // a semicolon parts columns where the comma is taken: it is the decimal mark
+  const columns = findColumns(table, gazetteer, delimiter === ';' ? 'comma' : 'point');
   return {
     encoding,
     delimiter,

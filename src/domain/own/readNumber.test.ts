@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalOf, readNumber } from './readNumber.ts';
+import { marksOf, readNumber } from './readNumber.ts';
 
 const number = (value: number) => ({ kind: 'number', value });
 
@@ -53,7 +53,7 @@ describe('readNumber', () => {
   });
 });
 
-describe('decimalOf', () => {
+describe('the decimal mark of a column', () => {
   it.each([
     [['12,5', '7', '1,234'], 'comma'],
     [['1.234,5', '12'], 'comma'],
@@ -61,14 +61,30 @@ describe('decimalOf', () => {
     [['1.5', '2,345'], 'point'],
     // some say point, some comma: a comma would misread the first
     [['1.25', '12,5'], 'point'],
+    // thousands do not begin with nought
+    [['0.125', '1.200'], 'point'],
+    [['0,125', '1,200'], 'comma'],
     [['1', 'n/a'], 'point'],
     [[], 'point'],
-  ] as const)('%j: %s', (cells, decimal) => {
-    expect(decimalOf(cells)).toBe(decimal);
+  ] as const)('%j: %s, and no doubt', (cells, decimal) => {
+    expect(marksOf(cells)).toEqual({ decimal, doubt: null });
   });
 
-  it('is the usual one of the file where both would do', () => {
-    expect(decimalOf(['1.234', '5'], 'comma')).toBe('comma');
-    expect(decimalOf(['1.25', '5'], 'comma')).toBe('point');
+  it.each([
+    // alone, it is what such a file usually has
+    [['1.200', '3.450'], 'point', 'point'],
+    [['1.200', '3.450'], 'comma', 'comma'],
+    [['1,200'], 'comma', 'comma'],
+    // no whole number reaches a thousand without a point
+    [['950', '1.200', '12'], 'point', 'comma'],
+    [['950', '1.200', '1450'], 'comma', 'point'],
+  ] as const)('%j, usually %s: %s, in doubt', (cells, usual, decimal) => {
+    const doubt = cells.find((cell) => /[,.]/.test(cell));
+    expect(marksOf(cells, null, usual)).toEqual({ decimal, doubt });
+  });
+
+  it('is no matter of doubt where other columns prove it', () => {
+    expect(marksOf(['1.200'], 'comma')).toEqual({ decimal: 'comma', doubt: null });
+    expect(marksOf(['1.25', '5'], 'comma')).toEqual({ decimal: 'point', doubt: null });
   });
 });
