@@ -1,21 +1,22 @@
 import { printing } from '../ui/printing.svelte.ts';
 
 /** What fits between the margins of A4 upright (`@page` of paper.css), in millimetres. */
-const SIDE_MM = 281;
+const SIDE_MM = 283;
 /** what two columns lose at the foot of a first side, because hardly a section is cut in two */
-const LOST_MM = 26;
+const LOST_MM = 22;
 /** what a sheet may grow between being measured and being printed: rows that are not cut stand elsewhere */
-const SLACK_MM = 9;
+const SLACK_MM = 5;
 /**
- * Tried in turn until all fits: smaller type, then without the lines marked `spare`, then smaller again. Below the last
- * one more sides are better than unreadable ones.
+ * Tried in turn until all fits: the size of type, then without the lines marked `spare`. 1 is 8 pt, and 7 for notes: below
+ * that more sides are better than unreadable ones.
  */
 const STEPS: readonly [fit: number, isTight: boolean][] = [
   [1.15, false],
   [1.1, false],
   [1.05, false],
   [1, false],
-  [1.05, true],
+  [1.08, true],
+  [1.04, true],
   [1, true],
 ];
 

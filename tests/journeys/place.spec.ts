@@ -18,6 +18,33 @@ async function sides(page: Page): Promise<number> {
   return file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
+/** Type on paper in points: the smallest of running text, and of anything; and what reaches beyond the sheet, in pixels. */
+async function typeOnPaper(page: Page): Promise<{ text: number; least: number; beyond: number }> {
+  return page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const sheet = document.querySelector('article');
+    const texts = sheet ? document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT) : null;
+    const sizes: { points: number; isText: boolean }[] = [];
+    for (let node = texts?.nextNode(); node; node = texts?.nextNode()) {
+      const within = node.parentElement;
+      if (!within || node.textContent?.trim() === '' || within.closest('.visually-hidden')) continue;
+      const { width } = within.getBoundingClientRect();
+      if (width === 0) continue;
+      const scale = within instanceof SVGGraphicsElement ? (within.getScreenCTM()?.a ?? 1) : 1;
+      const points = Math.round(parseFloat(getComputedStyle(within).fontSize) * scale * 0.75 * 100) / 100;
+      sizes.push({
+        points,
+        isText: within.closest('p:not(.small), li, td, dd') !== null && !within.closest('.small, .sources'),
+      });
+    }
+    const beyond = sheet ? sheet.scrollWidth - sheet.clientWidth : -1;
+    const least = Math.min(...sizes.map(({ points }) => points));
+    const text = Math.min(...sizes.filter(({ isText }) => isText).map(({ points }) => points));
+    window.dispatchEvent(new Event('afterprint'));
+    return { text, least, beyond };
+  });
+}
+
 async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -90,7 +117,9 @@ test('from a ward to one of its neighbourhoods and back by keyboard, on a phone 
   await expect(page.getByText(/^Ward in /)).toBeVisible();
 });
 
-test('a place prints on one side, a county on two, in colour and in grey', async ({ page }) => {
+test('a place prints on one side, a county on two, in colour and in grey, in type that can be read', async ({
+  page,
+}) => {
   test.slow();
   const printed: [search: string, most: number][] = [
     ['?area=E05011404&grey=1', 1], // a town's ward of 19 neighbourhoods, in grey
@@ -102,6 +131,8 @@ test('a place prints on one side, a county on two, in colour and in grey', async
     await open(page, search);
     const count = await sides(page);
     expect([search, count > 0, count <= most]).toEqual([search, true, true]);
+    const { text, least, beyond } = await typeOnPaper(page);
+    expect([search, text >= 8, least >= 7, beyond]).toEqual([search, true, true, 0]);
   }
 });
 

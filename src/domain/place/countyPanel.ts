@@ -110,10 +110,9 @@ export function panelDirection({ worse, unit }: AuthorityMeasure): string {
   return worse === 'high' ? 'higher is worse' : 'higher is better';
 }
 
-/** "12th highest of 151", with the publisher's word: ", upper middling"; those with the same figure share a place. */
-export function placeWords({ place, word }: PanelRow): string {
-  if (!place) return '';
-  return `${ordinal(place.above + 1)} highest of ${formatNumber(place.of)}${word === '' ? '' : `, ${word}`}`;
+/** "12th highest of 151", those with the same figure sharing a place; where there is no figure, why. */
+export function placeWords({ place, missing }: PanelRow): string {
+  return place ? `${ordinal(place.above + 1)} highest of ${formatNumber(place.of)}` : (missing ?? '');
 }
 
 function keysOf<K extends string>(of: Record<K, unknown>): K[] {

@@ -44,7 +44,7 @@ function pocketsOf(record: PlaceRecord): HiddenPart {
   if (worst.length === 0)
     return {
       words: [
-        `None of its ${neighbourhoods(countMembers(record))} is among the most deprived 20% in England, yet ${needyWords(record)}.`,
+        `${countMembers(record) === 1 ? 'Its one neighbourhood is not' : `None of its ${neighbourhoods(countMembers(record))} is`} among the most deprived 20% in England, yet ${needyWords(record)}.`,
       ],
       pockets: [],
       more: 0,

@@ -83,7 +83,7 @@ function ruralWords(rural: readonly { facts: RuralFacts; tenth: number }[]): str
     ...(inNeed === 0
       ? []
       : [
-          `About ${formatNumber(inNeed - flagged)} of the ${formatNumber(inNeed)} income-deprived people there live outside the most deprived 20% of neighbourhoods, where no map of deprivation points.`,
+          `${flagged === 0 ? `All of the about ${formatNumber(inNeed)}` : `About ${formatNumber(inNeed - flagged)} of the ${formatNumber(inNeed)}`} income-deprived people there live outside the most deprived 20% of neighbourhoods, where no map of deprivation points.`,
         ]),
   ];
 }
