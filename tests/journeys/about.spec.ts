@@ -21,32 +21,37 @@ test('"About the data" is one press away and Back returns to the maps', async ({
 
 test('it lists every source and every measure', async ({ page }) => {
   await page.goto('./about.html');
-  for (const { title } of sources)
-    await expect(page.getByText(title, { exact: false }).first()).toBeAttached();
-  for (const { title } of indicators)
-    await expect(page.getByText(title, { exact: false }).first()).toBeAttached();
+  // one look at the whole text: to look for each title by itself took twenty seconds
+  const missing = async () => {
+    const text = (await page.getByRole('main').textContent())?.replaceAll(/\s+/g, ' ').toLowerCase() ?? '';
+    return [...sources, ...indicators].filter(({ title }) => !text.includes(title.toLowerCase()));
+  };
+  await expect.poll(missing).toEqual([]);
   expect(sources.length).toBeGreaterThan(20);
 });
 
-for (const [width, scheme] of [
-  [1440, 'light'],
-  [1440, 'dark'],
-  [320, 'light'],
-] as const)
-  test(`it meets WCAG 2.2 AA at ${String(width)} px, ${scheme}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.goto('./about.html');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText(sources[0]?.title ?? '', { exact: false }).first()).toBeAttached();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join('; ')}`),
-    ).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });
+test('it meets WCAG 2.2 AA, light and dark, wide and narrow', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./about.html');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(sources[0]?.title ?? '', { exact: false }).first()).toBeAttached();
+  for (const [width, scheme] of [
+    [1440, 'light'],
+    [1440, 'dark'],
+    [320, 'light'],
+  ] as const)
+    await test.step(`${String(width)} px, ${scheme}`, async () => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join('; ')}`),
+      ).toEqual([]);
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await expect.poll(overflow).toBe(0);
+    });
+});
