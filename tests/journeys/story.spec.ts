@@ -75,8 +75,12 @@ test('three views become a story that is told, kept and passed on', async ({ pag
   await page.keyboard.press('Home');
   await expect(slides.getByRole('status')).toContainText('View 1 of 3: Five districts');
   await expect(slides.getByText('Licensed under the Open Government Licence v3.0.')).toBeVisible();
+  const play = page.getByRole('button', { name: 'Play as slides' });
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Play as slides' })).toBeFocused();
+  await expect(play).toBeFocused();
+  await play.click();
+  await slides.getByRole('button', { name: 'Close' }).click();
+  await expect(play).toBeFocused();
 
   // what was taken out comes back to its place, and nothing written since is lost
   await page.getByRole('button', { name: /^Take out ?: view 2/ }).click();
