@@ -28,12 +28,13 @@ export async function searchNames(
   const asked = await findSpelled(files, index, words);
   const known = knownAs(index, writtenOut(words) ?? words);
   const notes = [...known.notes, ...landNotes(words, asked.welsh, asked.groups.length === 0)];
-  const regions = known.groups.length > 0 ? [] : regionTries(index, landOf(words) === 'England' ? [] : words);
+  const isEngland = landOf(words) === 'England';
+  const regions = known.groups.length > 0 ? [] : regionTries(index, isEngland ? [] : words);
   if (asked.groups.length + known.groups.length + notes.length + regions.length > 0)
     return {
       groups: [
         ...known.groups,
-        ...withoutHits(asked.groups, known.groups),
+        ...(isEngland ? [] : withoutHits(asked.groups, known.groups)),
         ...largerNear(index, words, asked.groups),
       ],
       notes,

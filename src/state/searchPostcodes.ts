@@ -34,6 +34,7 @@ export async function searchPostcode(
       `${name} is no current postcode (list of October 2025): it may be new, gone, or for large users only. These come next to it in the list.`,
     ],
     tries: near.map((one) => ({ text: `${outcode} ${one}`, what: '' })),
+    areTriesFirst: true,
   };
 }
 
@@ -110,6 +111,7 @@ export async function searchOutcode(
     groups,
     notes: begun === '' ? [count] : [`No postcode begins with ${outcode} ${begun} now.`, count],
     tries: [...sectorsOf(outcode, all), ...longer].slice(0, mostOutcodes),
+    areTriesFirst: true,
   };
 }
 
@@ -133,6 +135,7 @@ function sectorAnswer(
       `${name} begins ${postcodes(within.length)}${isLong ? `; the first ${mostOutcodes} are here. Type on for others.` : '.'}`,
     ],
     tries: within.slice(0, mostOutcodes).map((incode) => ({ text: `${outcode} ${incode}`, what: '' })),
+    areTriesFirst: true,
   };
 }
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import known from '../../src/domain/search/knownAs.json' with { type: 'json' };
+import { searchNear } from '../../src/state/searchNear.ts';
 import { diskSearch } from './searchDisk.ts';
 
 const { look } = diskSearch();
@@ -94,5 +97,46 @@ describe('what people type', () => {
     }
     for (const [short, long] of Object.entries(known.abbreviations))
       expect((await look(short)).groups[0]?.hits[0]?.title, `${short}, ${long}`).toBeDefined();
+  });
+});
+
+describe('what a look-up loads stays within 60 kB', () => {
+  const bytes = (asked: readonly string[]): number =>
+    [...new Set(asked)].reduce(
+      (sum, path) => sum + brotliCompressSync(readFileSync(`public/data/${path}`)).length,
+      0,
+    );
+
+  // as slow fingers type: every text on the way is looked up, a slip and its correction too
+  it.each([
+    ['hr1 2lw'],
+    ['hr12lw'],
+    ['tn23 1pk', 'tn23 1pl'],
+    ['SW1A 1AA'],
+    ['12 high street ledbury'],
+    ['Leominister', 'Leominster'],
+    ['Newcaslte upon tyne', 'Newcastle upon tyne'],
+    ['herefordshire 012c'],
+  ])('letter by letter: %s %s', async (first, second = '') => {
+    const { look, asked } = diskSearch();
+    for (let end = 1; end <= first.length; end += 1) await look(first.slice(0, end));
+    const same = Array.from(second).findIndex((sign, at) => sign !== first[at]);
+    for (let end = same + 1; end <= second.length; end += 1) await look(second.slice(0, end));
+    expect(asked.length).toBeGreaterThan(2);
+    expect(bytes(asked)).toBeLessThan(60e3);
+  });
+
+  it('where the reader is, in the densest places too', async () => {
+    for (const point of [
+      { lat: 51.5155, lon: -0.0922 },
+      { lat: 53.4794, lon: -2.2453 },
+      { lat: 52.4797, lon: -1.9027 },
+      { lat: 52.0555, lon: -2.7155 },
+    ]) {
+      const { files, asked } = diskSearch();
+      const near = await searchNear(files, point);
+      expect(near.ok && near.value.groups).toHaveLength(1);
+      expect(bytes(asked)).toBeLessThan(60e3);
+    }
   });
 });

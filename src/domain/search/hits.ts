@@ -32,6 +32,8 @@ export interface SearchAnswer {
   notes: string[];
   /** other texts to search for: outcodes, corrected words */
   tries: { text: string; what: string }[];
+  /** whether these come before what was found: postcodes that go on from what was typed */
+  areTriesFirst?: boolean;
 }
 
 export const nothingFound: SearchAnswer = { groups: [], notes: [], tries: [] };
