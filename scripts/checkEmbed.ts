@@ -74,15 +74,16 @@ async function ask(address: string): Promise<Answer> {
 }
 
 async function askHost(site: string): Promise<Parameters<typeof checkHost>[0]> {
-  const [embed, data, script, picture, page, config] = await Promise.all([
+  const [embed, county, data, script, picture, page, config] = await Promise.all([
     ask(`${site}embed.html`),
+    ask(`${site}embed/dorset.html`),
     ask(`${site}data/manifest.json`),
     ask(`${site}embed/auto-height.js`),
     ask(`${site}pictures/dorset.png`),
     ask(site),
     ask(`${site}atlas.config.json`),
   ]);
-  return { embed, data, script, picture, page, config };
+  return { embed, county, data, script, picture, page, config };
 }
 
 const marks = { blocks: 'BLOCKS', warns: 'warns ', fine: 'fine  ' } as const;

@@ -5,6 +5,8 @@ import type { Answer } from './readPage.ts';
 /** Answers of the atlas's host to what an embed needs. */
 export interface HostAnswers {
   embed: Answer;
+  /** the embed of one county, in the folder embed/: hosts may treat it otherwise */
+  county: Answer;
   data: Answer;
   script: Answer;
   picture: Answer;
@@ -28,9 +30,11 @@ export function checkHost(answers: HostAnswers, framer: string | null, isSandbox
     ];
   return [
     ...checkFraming(embed, framer),
+    ...checkFolder(answers, framer),
     ...checkOwnPolicy(embed),
     ...checkShared(answers, isSandboxed),
     ...checkScript(answers.script),
+    ...checkPacked(answers.data),
     ...checkStrict(answers.page),
     ...checkAddress(answers.config),
     ...(embed.headers.has('set-cookie')
@@ -72,6 +76,35 @@ function checkFraming({ url, headers }: Answer, framer: string | null): Finding[
         ),
       ];
 }
+
+/** Said only where it differs from what was said of embed.html. */
+function checkFolder({ embed, county }: HostAnswers, framer: string | null): Finding[] {
+  if (county.status !== 200)
+    return [
+      blocks(
+        `The atlas has no page ${county.url} (status ${county.status}), which the builder’s lines for one county frame: run \`npm run build\`, not the bundler alone, and copy all of dist.`,
+      ),
+    ];
+  const said = new Set(checkFraming(embed, framer).map(({ text }) => text));
+  return checkFraming(county, framer)
+    .filter(({ text }) => !said.has(text))
+    .map(({ level, text }) => ({ level, text: `Pages in embed/ differ from embed.html. ${text}` }));
+}
+
+/** The data are nine tenths of what a reader fetches. */
+function checkPacked({ status, headers, body }: Answer): Finding[] {
+  const isPacked = (headers.get('content-encoding') ?? '') !== '';
+  return status !== 200 || isPacked || body.length < SMALL
+    ? []
+    : [
+        warns(
+          'The atlas’s host sends data unpacked: maps come three to six times slower on a phone. Let it send the .br and .gz files of the build (see embedding.html).',
+        ),
+      ];
+}
+
+/** Characters below which packing gains nothing. */
+const SMALL = 600;
 
 function checkOwnPolicy({ url, headers }: Answer): Finding[] {
   const found = readPolicies(headers.get('content-security-policy')).flatMap((policy) =>

@@ -76,10 +76,10 @@ function checkPasted({ page, frames, held, pictures }: Placed): Finding[] {
         'The element <inequality-atlas> is there but its script is not: the editor has taken it away. Use the frame without a script.',
       ),
     );
-  if (frames.some(({ tag }) => 'data-inequality-atlas' in tag) && !has(HEIGHT_SCRIPT))
+  if (frames.some(({ src }) => !new URL(src).searchParams.has('height')) && !has(HEIGHT_SCRIPT))
     found.push(
       warns(
-        'The script that gives the frame its height is missing: the editor has taken it away. The map shows at the height written in the frame.',
+        'The script that gives the frame its height is missing: the editor has taken it away. The map shows at the height written in the frame and scrolls inside it: use the frame without a script.',
       ),
     );
   if (found.length === 0) found.push(fine(countOf(frames.length + page.elements.length, pictures.length)));
@@ -128,7 +128,7 @@ function checkPolicies(
   const refused = page.policies.flatMap((policy) => [
     ...needs.flatMap(({ directive, address, what }) => {
       const rule = deciding(policy, directive);
-      return !rule || letsIn(rule.sources, address, url) ? [] : [refusal(rule.name, directive, what, site)];
+      return !rule || letsIn(rule.sources, address, url) ? [] : [refusal(rule, directive, what, site)];
     }),
     ...sandboxed(policy.get('sandbox')),
   ]);
@@ -159,8 +159,18 @@ function needed(page: ReadPage, frames: number, pictures: readonly string[], sit
   ];
 }
 
-function refusal(rule: string, directive: string, what: string, site: string): Finding {
+function refusal(
+  { name: rule, sources }: { name: string; sources: readonly string[] },
+  directive: string,
+  what: string,
+  site: string,
+): Finding {
   const { origin } = new URL(site);
+  // browsers then pass over every name of a host
+  if (sources.some((source) => source.toLowerCase() === "'strict-dynamic'"))
+    return blocks(
+      `The page’s Content Security Policy goes by nonces ('strict-dynamic' in ${rule}) and forbids ${what}: give the line your page’s nonce, or use the frame without a script.`,
+    );
   const how =
     rule === directive || rule.startsWith(directive)
       ? `add ${origin} to ${rule}`
