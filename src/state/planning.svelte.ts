@@ -12,17 +12,15 @@ import { paintOwn } from '../domain/own/paintOwn.ts';
 import type { Scheme } from '../domain/palette.ts';
 import type { Picture } from '../domain/picture.ts';
 import type { Manifest } from '../domain/manifest.ts';
-import { judgeRules, type Judgement } from '../domain/plan/judge.ts';
 import type { PlanData } from '../domain/plan/planData.ts';
 import { planPlaces } from '../domain/plan/planPlaces.ts';
 import type { OpenedPlan } from '../domain/plan/planFileRead.ts';
 import { planMeasures } from '../domain/plan/planMeasures.ts';
-import { measuresOf, type RuleGroup } from '../domain/plan/rules.ts';
-import { parseRules, type ReadRules } from '../domain/plan/rulesText.ts';
 import type { PlanOptions } from '../domain/planOptions.ts';
 import type { View } from '../domain/view.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { chartAsk } from './chartAsk.ts';
+import { Judging } from './judging.svelte.ts';
 import { failureOf } from './notice.ts';
 import { olderPairs } from './olderPairs.ts';
 import type { Own } from './own.svelte.ts';
@@ -47,13 +45,14 @@ export class Planning {
   #isMoving = false;
   #kept: KeptInsides = new Map();
   #keptFor = '';
-  #judged: { data: PlanData; judgement: Judgement } | null = null;
   #newest: Answered | null = $state.raw(null);
   /** which neighbourhoods of 2011 the plan's come from; empty until the maps have those */
   older: readonly CodePair[] = $state.raw([]);
   /** why the newest question could not be answered, as a sentence */
   #problem: string | null = $state.raw(null);
 
+  /** the rules, and the areas that they keep */
+  readonly judging = new Judging(this);
   /** the reader's own weights of the domains, applied to England */
   readonly weighing = new Weighing(this);
 
@@ -98,25 +97,6 @@ export class Planning {
   });
   readonly busy: boolean = $derived.by(() => this.#newest?.question !== this.question);
 
-  /** the rules as the address has them, with what of it could not be read */
-  readonly asked: ReadRules = $derived.by(() => parseRules(this.view.rules));
-  readonly rules: RuleGroup | null = $derived.by(() => this.asked.value);
-  /** what the rules make of the areas; null without rules or data */
-  readonly judgement: Judgement | null = $derived.by(() => {
-    const { data, rules } = this;
-    if (!data || !rules) return null;
-    // while a measure is on its way, the last rules that could be applied to these areas stand
-    const isComing = measuresOf(rules).some((id) => this.measures.includes(id) && !data.columns.has(id));
-    if (isComing) return this.#judged?.data === data ? this.#judged.judgement : null;
-    this.#judged = { data, judgement: judgeRules(rules, data) };
-    return this.#judged.judgement;
-  });
-  /** indices of the areas that the rules keep; null: no rules */
-  readonly shortlist: readonly number[] | null = $derived.by(() => this.judgement?.shortlist ?? null);
-  /** the shortlist, or every area where there are no rules */
-  readonly chosen: readonly number[] = $derived.by(
-    () => this.shortlist ?? (this.data?.areas ?? []).map((_, index) => index),
-  );
   /** what charts of the plan may ask for beyond its data */
   readonly ask = $derived.by(() =>
     chartAsk(this.#atlas.loader, this.manifest, {

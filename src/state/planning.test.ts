@@ -43,32 +43,32 @@ describe('a plan', () => {
       ...Array<string>(4).fill(tinyshire),
       ...Array<string>(2).fill(otherham),
     ]);
-    expect([planning.shortlist, planning.chosen]).toEqual([null, [0, 1, 2, 3, 4, 5]]);
+    expect([planning.judging.shortlist, planning.judging.chosen]).toEqual([null, [0, 1, 2, 3, 4, 5]]);
   });
 
   it('follows the rules of the address', async () => {
     const { planning } = await open(`${both}&rules=imd-2025:tenth.1.2`);
     await planning.load();
-    expect(planning.shortlist).toEqual([0, 1]);
-    expect(planning.chosen).toEqual(planning.shortlist);
+    expect(planning.judging.shortlist).toEqual([0, 1]);
+    expect(planning.judging.chosen).toEqual(planning.judging.shortlist);
     planning.change({ rules: 'all(not(imd-2025:tenth.1.2))' });
-    expect(planning.shortlist).toEqual([2, 3, 4, 5]);
+    expect(planning.judging.shortlist).toEqual([2, 3, 4, 5]);
     planning.change({ rules: '' });
-    expect(planning.shortlist).toBeNull();
+    expect(planning.judging.shortlist).toBeNull();
   });
 
   it('keeps to rules that it can apply while the figures of newer ones are on their way', async () => {
     const { planning } = await open(`${both}&rules=imd-2025:tenth.1.2`);
     await planning.load();
-    expect(planning.shortlist).toEqual([0, 1]);
+    expect(planning.judging.shortlist).toEqual([0, 1]);
     planning.change({ rules: 'all(ruc-2021:is.RSF1)' });
     expect(planning.busy).toBe(true);
     const coming = planning.load();
-    expect(planning.shortlist).toEqual([0, 1]);
+    expect(planning.judging.shortlist).toEqual([0, 1]);
     await coming;
     expect(planning.busy).toBe(false);
-    expect(planning.judgement?.rules).toEqual(planning.rules);
-    expect(planning.shortlist).not.toEqual([0, 1]);
+    expect(planning.judging.judgement?.rules).toEqual(planning.judging.rules);
+    expect(planning.judging.shortlist).not.toEqual([0, 1]);
   });
 
   it('takes back what is chosen above it too, step by step, while it follows', async () => {
@@ -110,17 +110,20 @@ describe('a plan', () => {
     const [place] = planning.data?.places ?? [];
     expect([place?.name, place?.elsewhere]).toEqual(['South Wye', 1]);
     // E01000001 is the first of Tinyshire's four, E01000005 the first of Otherham's
-    expect(planning.shortlist).toEqual([0, 4]);
+    expect(planning.judging.shortlist).toEqual([0, 4]);
     planning.change({ places: '' });
-    expect(planning.shortlist).toEqual([]);
-    expect(planning.judgement?.unknown).toHaveLength(6);
+    expect(planning.judging.shortlist).toEqual([]);
+    expect(planning.judging.judgement?.unknown).toHaveLength(6);
   });
 
   it('does not ask for a measure that is not here: no area is known by it', async () => {
     const { planning } = await open(`${both}&rules=gone-1999:worst20`);
     await planning.load();
     expect(planning.measures).not.toContain('gone-1999');
-    expect([planning.shortlist, planning.judgement?.unknown]).toEqual([[], [0, 1, 2, 3, 4, 5]]);
+    expect([planning.judging.shortlist, planning.judging.judgement?.unknown]).toEqual([
+      [],
+      [0, 1, 2, 3, 4, 5],
+    ]);
   });
 
   it('drops an answer that comes after a newer question', async () => {

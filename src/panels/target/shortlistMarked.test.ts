@@ -21,21 +21,21 @@ const drawn = (lit: ReadonlySet<AreaCode> | undefined, codes: string[]) =>
 
 it('lights areas of 2011 all of whose pieces are on the list, and says how many cannot be lit', () => {
   const codes = ['A', 'B', 'C', 'D', 'E'];
-  const marked = shortlistMarked({ data, shortlist: [0, 1, 2, 3, 5], older }, maps(codes));
+  const marked = shortlistMarked({ data, older }, { shortlist: [0, 1, 2, 3, 5] }, maps(codes));
   expect(drawn(marked?.codes, codes)).toEqual(['A', 'B', 'D', 'E']);
   expect(marked?.words).toBe('Shortlist: 5 neighbourhoods; 1 not drawn on these boundaries of 2011');
 });
 
 it('lights what has kept its code where no pairs are known', () => {
-  const marked = shortlistMarked({ data, shortlist: [0, 1, 2], older: [] }, maps(['A', 'B', 'C']));
+  const marked = shortlistMarked({ data, older: [] }, { shortlist: [0, 1, 2] }, maps(['A', 'B', 'C']));
   expect(drawn(marked?.codes, ['A', 'B', 'C'])).toEqual(['A']);
   expect(marked?.words).toContain('2 not drawn');
 });
 
 it('says nothing of boundaries where every area is drawn, nor anything without rules', () => {
   const all = ['A', 'B1', 'B2', 'C1', 'C2', 'M'];
-  expect(shortlistMarked({ data, shortlist: [1], older: [] }, maps(all))?.words).toBe(
+  expect(shortlistMarked({ data, older: [] }, { shortlist: [1] }, maps(all))?.words).toBe(
     'Shortlist: 1 neighbourhood',
   );
-  expect(shortlistMarked({ data, shortlist: null, older }, maps(all))).toBeNull();
+  expect(shortlistMarked({ data, older }, { shortlist: null }, maps(all))).toBeNull();
 });

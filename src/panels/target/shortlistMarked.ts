@@ -2,6 +2,7 @@ import { areaWord } from '../../domain/classWords.ts';
 import { formatNumber } from '../../domain/format.ts';
 import { withOlder } from '../../domain/locality/olderAreas.ts';
 import type { Picture } from '../../domain/picture.ts';
+import type { Judging } from '../../state/judging.svelte.ts';
 import type { MarkedAreas } from '../../state/marked.svelte.ts';
 import type { Planning } from '../../state/planning.svelte.ts';
 
@@ -11,7 +12,8 @@ import type { Planning } from '../../state/planning.svelte.ts';
  * cannot be lit is said.
  */
 export function shortlistMarked(
-  { data, shortlist, older }: Pick<Planning, 'data' | 'shortlist' | 'older'>,
+  { data, older }: Pick<Planning, 'data' | 'older'>,
+  { shortlist }: Pick<Judging, 'shortlist'>,
   picture: Pick<Picture, 'counties'> | null,
 ): MarkedAreas | null {
   if (!data || !shortlist || !picture) return null;

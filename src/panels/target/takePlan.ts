@@ -11,7 +11,8 @@ import { planLink, planResults } from './takeLink.ts';
 
 /** The plan as it stands; null until its figures are here. */
 export function wholePlan(planning: Planning): WholePlan | null {
-  const { data, manifest, rules, shortlist, chosen, reweighted, view } = planning;
+  const { data, manifest, reweighted, view } = planning;
+  const { rules, shortlist, chosen } = planning.judging;
   return data && { options: view, data, manifest, rules, shortlist, chosen, own: reweighted };
 }
 
