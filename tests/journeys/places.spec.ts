@@ -53,12 +53,17 @@ test('codes and wards are places too, and what they are not is listed', async ({
   await step.getByLabel('Chosen by').selectOption('a list of codes');
   await step
     .getByRole('textbox', { name: /Codes of neighbourhoods/ })
-    .fill('E01014010; W01000427, E01000001 E05012935');
+    .fill('E01014010; W01000427, E01000001 E01014007 E01099999');
   await expect(step.getByRole('status')).toContainText('W01000427 is not in England');
-  await expect(step.getByRole('status')).toContainText('E01000001 is in another county than those shown');
+  await expect(step.getByRole('status')).toContainText('E01000001 lies in City of London: add that county');
+  await expect(step.getByRole('status')).toContainText(/E01014007 .* was a neighbourhood of 2011/);
+  await expect(step.getByRole('status')).toContainText(/No neighbourhood.* has the code E01099999/);
   await step.getByLabel('Chosen by').selectOption('wards');
-  await step.getByRole('searchbox').fill('Hinton');
-  await step.getByRole('checkbox', { name: /Hinton & Hunderton/ }).check();
+  await step.getByRole('searchbox').fill('hunder');
+  await expect(step.getByText(/^1 of \d+ wards have this name; 0 chosen\.$/)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(step.getByRole('checkbox', { name: /Hinton & Hunderton/ })).toBeFocused();
+  await page.keyboard.press('Space');
   await expect(step.getByRole('status')).toContainText(/neighbourhoods by best fit/);
   await step.getByRole('button', { name: 'Add this place' }).click();
   await expect(step.getByLabel('Name of the place Hinton & Hunderton')).toBeVisible();
