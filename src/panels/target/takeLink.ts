@@ -4,10 +4,11 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Planning } from '../../state/planning.svelte.ts';
 
 /** What the plan finds now: how many areas, how many residents, on which data. */
-export function planResults({ chosen, data, manifest }: Planning): PlanResults & {
+export function planResults({ judging, data, manifest }: Planning): PlanResults & {
   areas: number;
   residents: number;
 } {
+  const { chosen } = judging;
   const residents = chosen.reduce((sum, at) => sum + (data?.areas[at]?.residents ?? 0), 0);
   return { release: manifest.release, areas: chosen.length, residents };
 }
