@@ -20,29 +20,29 @@ async function sides(page: Page): Promise<number> {
 
 /** Type on paper in points: the smallest of running text, and of anything; and what reaches beyond the sheet, in pixels. */
 async function typeOnPaper(page: Page): Promise<{ text: number; least: number; beyond: number }> {
-  return page.evaluate(() => {
-    window.dispatchEvent(new Event('beforeprint'));
-    const sheet = document.querySelector('article');
-    const texts = sheet ? document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT) : null;
-    const sizes: { points: number; isText: boolean }[] = [];
-    for (let node = texts?.nextNode(); node; node = texts?.nextNode()) {
-      const within = node.parentElement;
-      if (!within || node.textContent?.trim() === '' || within.closest('.visually-hidden')) continue;
-      const { width } = within.getBoundingClientRect();
-      if (width === 0) continue;
-      const scale = within instanceof SVGGraphicsElement ? (within.getScreenCTM()?.a ?? 1) : 1;
-      const points = Math.round(parseFloat(getComputedStyle(within).fontSize) * scale * 0.75 * 100) / 100;
-      sizes.push({
-        points,
-        isText: within.closest('p:not(.small), li, td, dd') !== null && !within.closest('.small, .sources'),
-      });
-    }
-    const beyond = sheet ? sheet.scrollWidth - sheet.clientWidth : -1;
-    const least = Math.min(...sizes.map(({ points }) => points));
-    const text = Math.min(...sizes.filter(({ isText }) => isText).map(({ points }) => points));
-    window.dispatchEvent(new Event('afterprint'));
-    return { text, least, beyond };
-  });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const sizes = page
+    .getByRole('article')
+    .locator('*')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+        .filter((one) => one.getBoundingClientRect().width > 1)
+        .map((one) => {
+          const scale = (one instanceof SVGGraphicsElement && one.getScreenCTM()?.a) || 1;
+          const points = Math.round(parseFloat(getComputedStyle(one).fontSize) * scale * 75) / 100;
+          return { points, isText: one.matches('p, li, td, dd') && !one.closest('.small, .sources') };
+        }),
+    );
+  const found = await sizes;
+  const beyond = await page.getByRole('article').evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  const least = Math.min(...found.map(({ points }) => points));
+  return {
+    least,
+    text: Math.min(...found.flatMap(({ points, isText }) => (isText ? [points] : []))),
+    beyond,
+  };
 }
 
 async function violations(page: Page): Promise<string[]> {

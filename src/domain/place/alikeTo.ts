@@ -17,6 +17,8 @@ export interface AlikeFigure {
 export interface Alike {
   /** heading of their column: "Its ten twins" */
   heading: string;
+  /** the same in a sentence: "its ten twins" */
+  phrase: string;
   /** who they are and how they were found, in sentences */
   words: string;
   /** by id of the measure */
@@ -32,6 +34,7 @@ export function twinsOf(record: PlaceRecord, { twins }: CountyAlike, names: read
   const named = names.length === 0 ? '' : ` Nearest: ${joinNames(names)}.`;
   return {
     heading: 'Its ten twins',
+    phrase: 'its ten twins',
     words: `Its twins: the ten neighbourhoods of England most like it in deprivation, age, cars, density and rurality, by this atlas’s own measure, taken together.${named}`,
     figures: mapMeasures(record, (id, factor) => {
       const stored = twins[id]?.[index] ?? null;
@@ -55,6 +58,7 @@ export function countiesLike(
   const names = codes.map((code) => record.manifest.counties.find((one) => one.code === code)?.name ?? code);
   return {
     heading: 'Five like it',
+    phrase: 'the five counties like it',
     words: `Five like it in rurality, age, density and deprivation, by this atlas’s own measure: ${joinNames(names)}. Shown is the middle one of their figures.`,
     figures: mapMeasures(record, (id, factor) => {
       const values = england.measures.find(({ indicator }) => indicator === id)?.values ?? [];
@@ -85,6 +89,7 @@ export function kindsLike(record: PlaceRecord, england: EnglandAlike): Alike | n
   if (!shares) return null;
   return {
     heading: 'Same kinds',
+    phrase: 'the same kinds of neighbourhood in England',
     words:
       '“Same kinds”: what England’s figure would be with as many residents in each rural-urban class as here.',
     figures: mapMeasures(record, (id, factor) => {
