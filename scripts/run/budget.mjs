@@ -78,9 +78,9 @@ function lazyMapKb() {
   return files.reduce((sum, name) => sum + statSync(join('dist/assets', name)).size, 0) / 1000;
 }
 
-function check(name, kb, limit) {
-  const holds = kb <= limit;
-  console.log(`${holds ? 'ok  ' : 'OVER'} ${name}: ${kb.toFixed(1)} kB of ${limit} kB`);
+function check(name, amount, limit, unit = 'kB') {
+  const holds = amount <= limit;
+  console.log(`${holds ? 'ok  ' : 'OVER'} ${name}: ${amount.toFixed(1)} ${unit} of ${limit} ${unit}`);
   return holds;
 }
 
