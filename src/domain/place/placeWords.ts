@@ -27,15 +27,6 @@ function whereWords({ identity, counties }: PlaceRecord): string {
     : joinNames(names);
 }
 
-/** What stands after a number of it: "this ward", "this county". */
-export const thisPlace: Record<PlaceIdentity['kind'], string> = {
-  county: 'this county',
-  district: 'this district',
-  ward: 'this ward',
-  lsoa: 'this neighbourhood',
-  selection: 'this area',
-};
-
 /** The words under the name: how many people and neighbourhoods, by what rule they belong, and what it is not. */
 export function introWords(record: PlaceRecord): string[] {
   const { identity, counties } = record;
