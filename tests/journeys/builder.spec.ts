@@ -15,7 +15,7 @@ async function council(atlas: string, lines: string): Promise<{ server: Server; 
     response
       .writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': `default-src 'none'; frame-src ${origin}; script-src ${origin}; img-src ${origin}`,
+        'content-security-policy': `default-src 'none'; frame-src ${origin}; script-src ${origin}; img-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'`,
       })
       .end(`<!doctype html><html lang="en"><title>Council</title><h1>Our county</h1>${lines}</html>`);
   });
@@ -84,6 +84,16 @@ test('choices make a map and lines that work in a page with a strict policy', as
     const picture = page.getByRole('img', { name: /^Map of Dorset: every neighbourhood/ });
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
+    // a phone's column: nothing breaks out of it, and the frame of one height needs no scrolling in it
+    await page.setViewportSize({ width: 320, height: 800 });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(overflow).toBe(0);
+    const first = page.locator('iframe').first().contentFrame().locator('html');
+    await expect.poll(() => first.evaluate((html) => html.scrollHeight - innerHeight)).toBe(0);
+    // the keyboard goes through every map and out again
+    await page.locator('iframe').nth(2).contentFrame().getByRole('link').last().focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: /^Map of Dorset: every neighbourhood/ })).toBeFocused();
   } finally {
     server.close();
   }
