@@ -138,8 +138,11 @@ test('list and maps are one: a row selects its area, headings sort', async ({ pa
   await name.click();
   await expect(name).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('complementary').getByRole('heading', { level: 3 }).first()).toBeVisible();
-  await page.getByRole('switch', { name: 'Light the shortlist on the maps' }).click();
+  const light = page.getByRole('switch', { name: 'Light the shortlist on the maps' });
+  await light.click();
   await expect(page.getByText('Shortlist: 6 neighbourhoods', { exact: true })).toHaveCount(0);
+  await light.click();
+  await expect(page.getByText('Shortlist: 6 neighbourhoods', { exact: true })).toBeVisible();
 });
 
 test('the keyboard builds a rule and keeps its place', async ({ page, atlas }) => {
