@@ -1,5 +1,6 @@
 import { extremeWord, oppositeWord } from '../../domain/classWords.ts';
 import { formatNumber, joinNames } from '../../domain/format.ts';
+import { someNames } from '../../domain/someNames.ts';
 import type { Inside } from '../../domain/inside.ts';
 import type { SpreadAxis, Spreads, WardSpread } from '../../domain/spread.ts';
 import { bareWords, figureWords, meanWords } from '../frame/rangeWords.ts';
@@ -51,20 +52,16 @@ function restWords({ wards, without, county }: RangeOf): string[] {
     );
   if (without.length > 0)
     parts.push(
-      `${haveWords(without.length)} no figure, as no neighbourhood with one is assigned to ${without.length === 1 ? 'it' : 'them'} (${someNames(without)})`,
+      `${haveWords(without.length)} no figure, as no neighbourhood with one is assigned to ${without.length === 1 ? 'it' : 'them'} (${someNames(
+        without.map(({ name }) => name),
+        6,
+      )})`,
     );
   return parts.length === 0 ? [] : [`In ${county.name} ${parts.join('; ')}.`];
 }
 
 function haveWords(count: number): string {
   return count === 1 ? '1 ward has' : `${formatNumber(count)} wards have`;
-}
-
-function someNames(wards: Spreads['without']): string {
-  const [most, names] = [5, wards.map(({ name }) => name)];
-  return wards.length <= most
-    ? joinNames(names)
-    : joinNames([...names.slice(0, most), `${wards.length - most} more`]);
 }
 
 /** A row for each ward, those without a figure too. */

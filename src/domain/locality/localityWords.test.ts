@@ -18,9 +18,9 @@ describe('how neighbourhoods fit a shape', () => {
       }),
     ).toEqual([
       '2 neighbourhoods have the middle of their homes inside 3 km round HR1 2HX.',
-      'over 99% of their postcodes lie inside.',
+      'Of their postcodes more than 99% lie inside.',
       'Reaching beyond it: Mill 2 (75% inside).',
-      'Partly inside, but not taken: Mill 3 (under 1% inside).',
+      'Partly inside, but not taken: Mill 3 (less than 1% inside).',
     ]);
   });
 

@@ -4,7 +4,8 @@ import { hiddenPockets } from '../hiddenPockets.ts';
 import { persistCounty } from '../persistence.ts';
 import type { PlaceCounty, PlaceRecord } from './placeRecord.ts';
 import { askedOf, type Question, type QuestionRule } from './questionFacts.ts';
-import { factRules, someNames } from './questionRules.ts';
+import { someNames } from '../someNames.ts';
+import { factRules } from './questionRules.ts';
 import { tenthLabel } from './placeTenths.ts';
 
 /** How many questions a page asks. */
@@ -44,14 +45,14 @@ const pockets: QuestionRule = ({ record, scope }) => {
     const names = first.hidden.map(({ lsoa }) => lsoa.name);
     return {
       ...base,
-      finding: `The ward is not among the most deprived 20% of England’s wards, but ${someNames(names)}, with ${formatNumber(residents)} residents, ${names.length === 1 ? 'is' : 'are'} among the most deprived 20% of England’s neighbourhoods (2025).`,
-      question: `How do services that are planned for the ward as a whole reach the people of ${someNames(names)}?`,
+      finding: `Of England’s neighbourhoods ${names.length === 1 ? 'it is' : 'they are'} among the most deprived 20%, of its wards the ward is not (2025).`,
+      question: `How do services that are planned for the ward as a whole reach the people of ${someNames(names, 3)}?`,
       weight: 1.2,
     };
   }
   return {
     ...base,
-    finding: `${formatNumber(found.length)} ${found.length === 1 ? 'ward is' : 'wards are'} not among the most deprived 20% of England’s wards, yet ${found.length === 1 ? 'holds' : 'hold'} neighbourhoods among the most deprived 20%, with ${formatNumber(residents)} residents (2025), for example ${first.spread.ward.name}.`,
+    finding: `${formatNumber(found.length)} ${found.length === 1 ? 'ward' : 'wards'} outside the most deprived 20% of England’s ${found.length === 1 ? 'holds' : 'hold'} neighbourhoods among the most deprived 20% (2025).`,
     question: 'Where help is shared out ward by ward, how are these neighbourhoods taken into account?',
     weight: 0.97,
   };
@@ -68,7 +69,7 @@ const spread: QuestionRule = ({ record, scope, areas }) => {
   const isLarge = record.identity.kind === 'county' || record.identity.kind === 'district';
   return {
     ...{ id: 'spread', subject: 'spread' as const },
-    finding: `The share of residents who are income-deprived runs from ${formatShare(least.share)} in ${least.name} to ${formatShare(most.share)} in ${most.name} (2025).`,
+    finding: `Income-deprived are ${formatShare(least.share)} of residents in ${least.name}, ${formatShare(most.share)} in ${most.name} (2025).`,
     question: 'What is known locally about this difference, and which services are meant for each end of it?',
     source: `${iod} (income domain)`,
     weight: isLarge ? 0.6 : Math.min(0.98, 0.4 + 2.2 * gap),
@@ -99,8 +100,8 @@ const steady: QuestionRule = ({ record, scope, areas }) => {
     ...{ id: 'steady', subject: 'change' as const, source: iodAll },
     finding:
       areas === 1
-        ? 'It was among the most deprived 20% in England in 2015, in 2019 and in 2025.'
-        : `${formatNumber(names.length)} of its ${formatNumber(areas)} neighbourhoods ${names.length === 1 ? 'was' : 'were'} among the most deprived 20% in England in 2015, in 2019 and in 2025 (${someNames(names)}).`,
+        ? 'It was among the most deprived 20% in England in 2015, 2019 and 2025.'
+        : `${formatNumber(names.length)} of its ${formatNumber(areas)} neighbourhoods ${names.length === 1 ? 'was' : 'were'} among the most deprived 20% in England in 2015, 2019 and 2025${names.length > 3 ? '' : ` (${someNames(names, 3)})`}.`,
     question: 'What has been tried here over these years, and what was learned from it?',
     weight: areas === 1 ? 1 : Math.min(0.96, 0.8 + (0.3 * names.length) / areas),
   };
@@ -133,12 +134,12 @@ const moved: QuestionRule = ({ record, scope, areas }) => {
   if (areas === 1)
     return {
       ...{ ...base, question },
-      finding: `Among England’s neighbourhoods it stood in the ${tenthLabel(first.before, record.imd)} in 2019 and in the ${tenthLabel(first.after, record.imd)} in 2025; the two releases do not measure quite the same.`,
+      finding: `Among England’s neighbourhoods it stood in the ${tenthLabel(first.before, record.imd)} in 2019 and in the ${tenthLabel(first.after, record.imd)} in 2025.`,
       weight: 0.85,
     };
   return {
     ...{ ...base, question },
-    finding: `From 2019 to 2025, of the ${formatNumber(moves.length)} neighbourhoods that can be followed, ${movedWords(far)}; the two releases do not measure quite the same.`,
+    finding: `From 2019 to 2025, ${movedWords(far)}.`,
     weight: Math.min(0.9, 0.5 + far.length / Math.max(4, moves.length)),
   };
 };
@@ -148,7 +149,7 @@ function movedWords(far: readonly Move[]): string {
   const worse = far.filter(({ before, after }) => after < before).length;
   const better = far.length - worse;
   const end = (count: number, to: string): string =>
-    `${formatNumber(count)} moved two or more tenths nearer the ${to} deprived end of England’s`;
+    `${formatNumber(count)} of its neighbourhoods moved two or more tenths towards the ${to} deprived end`;
   if (worse === 0) return end(better, 'least');
   return better === 0
     ? end(worse, 'most')

@@ -1,6 +1,7 @@
-import { formatNumber, formatShare, joinNames } from '../format.ts';
+import { formatNumber, formatShare } from '../format.ts';
 import { placesWords, ruralFacts, type RuralFacts } from '../ruralTruth.ts';
 import { worseThan } from './englandSteps.ts';
+import type { PlaceFigure } from './placeFigure.ts';
 import type { PlaceCounty, PlaceRecord } from './placeRecord.ts';
 import {
   besideFigure,
@@ -22,14 +23,13 @@ const census = 'Census 2021';
 /** Households without a car, and how far a GP surgery is. */
 const gpWithoutCar: QuestionRule = (asked) => {
   const [far, noCar] = [valueOf(asked, 'km-gp-2025'), valueOf(asked, 'no-car-2021')];
-  const households = countOf(asked, 'no-car-2021');
-  if (!far || !noCar || households === null) return null;
+  if (!far || !noCar) return null;
   return {
     id: 'gp-without-car',
     subject: 'access',
     finding: sentence(
       asked,
-      `${counted(households, 'household has', 'households have')} no car or van (${noCar.text}; ${besideFigure(asked, noCar)}), and the nearest GP surgery is ${far.text} away in a straight line on average (${besideFigure(asked, far)}).`,
+      `${noCar.text} of households have no car or van${besideIfUnseen(asked, noCar)}; the nearest GP surgery is ${far.text} away in a straight line${besideIfUnseen(asked, far)}.`,
     ),
     question: 'How do residents without a car reach a GP surgery, and how is that known?',
     source: `${census} (cars); distances of ${far.indicator.year}`,
@@ -49,7 +49,7 @@ const buses: QuestionRule = (asked) => {
     subject: 'access',
     finding: sentence(
       asked,
-      `${number} buses an hour are scheduled from stops inside ${asked.areas === 1 ? 'it' : 'a neighbourhood here, on average'}${mean === null ? '' : ` (England ${formatNumber(mean, bus.decimals)}; ${bus.indicator.year}; stops just across the boundary are not counted)`}, and ${noCar.text} of households have no car or van (Census 2021).`,
+      `${number} buses an hour leave from stops inside ${asked.areas === 1 ? 'it' : 'a neighbourhood here'} (none across its boundary counted${mean === null ? '' : `; England ${formatNumber(mean, bus.decimals)}`}); ${noCar.text} of households have no car or van.`,
     ),
     question:
       'Which journeys to work, college and services can be made from here without a car, and at what times?',
@@ -69,7 +69,7 @@ const fuel: QuestionRule = (asked) => {
     subject: 'fuel',
     finding: sentence(
       asked,
-      `${counted(households, 'household is', 'households are')} estimated to be in fuel poverty (${figure.text}; ${besideFigure(asked, figure)}; 2022).`,
+      `${counted(households, 'household is', 'households are')} estimated to be fuel-poor (${figure.text}${besideIfUnseen(asked, figure, '; ')}; 2022).`,
     ),
     question:
       'Which of these households does help with energy costs and insulation reach, and how is that followed?',
@@ -108,7 +108,7 @@ const children: QuestionRule = (asked) => {
     subject: 'children',
     finding: sentence(
       asked,
-      `${formatNumber(need.inNeed)} of ${formatNumber(need.among)} children live in income-deprived families (${formatShare(need.share)}; ${need.beside}).`,
+      `${formatNumber(need.inNeed)} of ${formatNumber(need.among)} children live in income-deprived families.`,
     ),
     question: 'Which help do these families use here, and how is it known whom it does not reach?',
     source: 'Indices of Deprivation 2025 (IDACI)',
@@ -127,7 +127,7 @@ const health: QuestionRule = (asked) => {
     subject: 'health',
     finding: sentence(
       asked,
-      `${counted(people, 'resident says', 'residents say')} their health is bad or very bad (${figure.text}; ${besideFigure(asked, figure)}).`,
+      `${counted(people, 'resident says', 'residents say')} their health is bad or very bad (${figure.text}${besideIfUnseen(asked, figure, '; ')}).`,
     ),
     question: 'How are these residents taken into account where health and care services are placed?',
     source: census,
@@ -144,7 +144,7 @@ const skills: QuestionRule = (asked) => {
     subject: 'skills',
     finding: sentence(
       asked,
-      `${figure.text} of residents aged 16 and over have no qualifications (${besideFigure(asked, figure)}).`,
+      `${figure.text} of residents aged 16 and over have no qualifications${besideIfUnseen(asked, figure)}.`,
     ),
     question: 'Which ways into training and work can these residents use, and where do they begin?',
     source: census,
@@ -193,7 +193,7 @@ const outside: QuestionRule = (asked) => {
   if (flagged.areas === 0)
     return {
       ...{ id: 'none-flagged', subject, source },
-      finding: `${asked.areas === 1 ? 'It is not among' : 'None of its neighbourhoods is among'} the most deprived 20% in England, yet about ${formatNumber(all.inNeed)} of its residents are income-deprived (${formatShare(all.share)}; ${all.beside}).`,
+      finding: `${asked.areas === 1 ? 'It is not among' : 'None of its neighbourhoods is among'} the most deprived 20% in England, yet about ${formatNumber(all.inNeed)} of its residents are income-deprived.`,
       question:
         'How does help that is aimed at the most deprived neighbourhoods reach residents such as these?',
       weight: 0.62,
@@ -202,7 +202,7 @@ const outside: QuestionRule = (asked) => {
   if (asked.areas === flagged.areas || share <= 0) return null;
   return {
     ...{ id: 'outside', subject, source },
-    finding: `About ${formatNumber(all.inNeed - flagged.inNeed)} of ${formatNumber(all.inNeed)} income-deprived residents (${formatShare(share)}) live outside the neighbourhoods that are among the most deprived 20% in England.`,
+    finding: `About ${formatNumber(all.inNeed - flagged.inNeed)} income-deprived residents (${formatShare(share)}) live outside England’s most deprived 20% of neighbourhoods.`,
     question: 'How do plans for the most deprived neighbourhoods reach those in need who live elsewhere?',
     weight: 0.45 + 0.45 * share,
   };
@@ -220,6 +220,12 @@ function flaggedOf({ record }: Asked): { areas: number; inNeed: number } {
   return flagged;
 }
 
+/** What a figure is compared with, where the page does not show that above its questions: it has no figures of its own. */
+function besideIfUnseen(asked: Asked, figure: PlaceFigure, lead = ' ('): string {
+  if (asked.scope === 'here') return '';
+  return `${lead}${besideFigure(asked, figure)}${lead === ' (' ? ')' : ''}`;
+}
+
 /** A finding that begins with whose it is, where that is not the place itself. */
 function sentence({ lead }: Asked, text: string): string {
   return `${lead}${text}`;
@@ -229,9 +235,3 @@ function sentence({ lead }: Asked, text: string): string {
 export const factRules: readonly QuestionRule[] = [
   ...[outside, gpWithoutCar, buses, fuel, children, older, health, skills, villages],
 ];
-
-/** Names of some areas, shortened where they are many. */
-export function someNames(names: readonly string[], most = 3): string {
-  if (names.length <= most) return joinNames(names);
-  return `${names.slice(0, most - 1).join(', ')} and ${formatNumber(names.length - most + 1)} others`;
-}

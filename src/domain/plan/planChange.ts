@@ -1,5 +1,6 @@
 import type { NamedCode } from '../area.ts';
-import { formatNumber, joinNames } from '../format.ts';
+import { formatNumber } from '../format.ts';
+import { someNames } from '../someNames.ts';
 import type { Level } from '../area.ts';
 import { areaWord } from '../classWords.ts';
 
@@ -38,7 +39,7 @@ export interface PlanComparison {
   names: { kept: readonly NamedCode[]; now: readonly NamedCode[] } | null;
 }
 
-const mostNames = 12;
+const mostNames = 13;
 
 /**
  * What is different since a plan was kept, in sentences; none where nothing is. The release first, then numbers of areas
@@ -81,8 +82,6 @@ function moveSentences(kept: readonly NamedCode[], now: readonly NamedCode[]): s
 
 function listed(word: string, areas: readonly NamedCode[]): string[] {
   if (areas.length === 0) return [];
-  const names = areas.slice(0, mostNames).map(({ code, name }) => `${name} (${code})`);
-  const others = areas.length - names.length;
-  const all = others > 0 ? [...names, `${formatNumber(others)} others`] : names;
-  return [`${word}: ${joinNames(all)}.`];
+  const names = areas.map(({ code, name }) => `${name} (${code})`);
+  return [`${word}: ${someNames(names, mostNames)}.`];
 }

@@ -8,7 +8,8 @@ import { reachByCounty } from './reachCounties.ts';
 import { cutNear, stepCut } from './reachStep.ts';
 import { reachDefaults, type ReachOptions } from './reachText.ts';
 import { usableReach } from './reachUsable.ts';
-import { bothShares, reachSummary, wholePercent } from './reachWords.ts';
+import { wholePercent } from '../wholePercent.ts';
+import { bothShares, reachSummary } from './reachWords.ts';
 
 const data = madeUpPlan([
   { code: 'D', residents: 400, rank: 90, inNeed: 10, county: 'Otherland' },

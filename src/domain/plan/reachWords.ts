@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 import { needWords, type NeedWords } from '../needWords.ts';
+import { wholePercent } from '../wholePercent.ts';
 import { heightAt, type Reach, type Reached } from './reachCurve.ts';
 import { placesInWords } from './placeWords.ts';
 import type { PlanData, ReachId } from './planData.ts';
@@ -48,14 +49,6 @@ export function orderReleases(data: PlanData, id: OrderId | null): { release: st
   return id === 'own-weights'
     ? [{ release: `${column.indicator.release}, weighted by the reader: not the official IMD` }]
     : [column.indicator];
-}
-
-/** A part of a whole in whole per cent; what is neither none nor all never reads 0% or 100%. */
-export function wholePercent(part: number, whole: number): string {
-  const percent = whole > 0 ? (100 * part) / whole : 0;
-  if (percent > 0 && percent < 1) return 'less than 1%';
-  if (percent < 100 && percent > 99) return 'more than 99%';
-  return `${formatNumber(percent)}%`;
 }
 
 /** What is reached and what is left out, in per cent that add up to 100. */
