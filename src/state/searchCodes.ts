@@ -38,6 +38,24 @@ export async function searchCode(
   return searchLsoa(files, index, code, thousand);
 }
 
+/** so many other codes of a pasted text are offered */
+const mostOthers = 5;
+
+/** A code; of a longer text its first one, said so, with the next ones to go on with. */
+export async function searchTypedCode(
+  files: SearchFiles,
+  index: SearchIndex,
+  { code, others }: { code: string; others?: readonly string[] },
+): Promise<SearchAnswer> {
+  const answer = await searchCode(files, index, code);
+  if (!others) return answer;
+  return {
+    groups: answer.groups,
+    notes: [`This is the code ${code} of what you typed.`, ...answer.notes],
+    tries: [...others.slice(0, mostOthers).map((text) => ({ text, what: '' })), ...answer.tries],
+  };
+}
+
 function notThere(code: string): SearchAnswer {
   return { ...nothingFound, notes: [whyNoCode(code)] };
 }

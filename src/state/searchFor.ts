@@ -2,7 +2,7 @@ import type { Loaded } from '../domain/loaded.ts';
 import { nothingFound, type SearchAnswer } from '../domain/search/hits.ts';
 import { nothingToRead } from '../domain/search/outside.ts';
 import { readQuery, type Query } from '../domain/search/query.ts';
-import { searchCode, searchNumbered } from './searchCodes.ts';
+import { searchNumbered, searchTypedCode } from './searchCodes.ts';
 import { orProblem, type SearchFiles } from './searchFiles.ts';
 import { searchNames } from './searchNames.ts';
 import { searchPoint } from './searchNear.ts';
@@ -27,7 +27,7 @@ async function look(files: SearchFiles, query: Query): Promise<SearchAnswer> {
     case 'outcode':
       return searchOutcode(files, index, query);
     case 'code':
-      return searchCode(files, index, query.code);
+      return searchTypedCode(files, index, query);
     case 'numbered':
       return searchNumbered(files, index, query);
     case 'words':

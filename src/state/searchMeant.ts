@@ -12,9 +12,12 @@ const mostTries = 5;
 /** parts of a text that are looked for, each at the cost of two small files */
 const mostParts = 4;
 
-/** words that begin or end no part worth looking for: they join others, or say what kind of thing is meant, or on which side */
+/**
+ * Words that begin or end no part worth looking for: they join others, ask, or say what kind of thing is meant, what of it,
+ * on which side or in which land.
+ */
 const joining = new Set(
-  'and at by in of on or the to upon with street road lane avenue close drive hospital school university college library station airport north south east west central mid old new'.split(
+  'and at by in of on or the to upon with street road lane avenue close drive hospital school university college library station airport north south east west central mid old new what where which is are my me near ward wards area areas council neighbourhood lsoa msoa code most least deprived deprivation poverty england uk'.split(
     ' ',
   ),
 );

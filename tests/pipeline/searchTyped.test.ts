@@ -47,6 +47,11 @@ describe('what people type', () => {
     ['University of Oxford', 'Oxford (District'],
     ['Hereford and South Herefordshire', 'Herefordshire ('],
     ['Bermondsey and Old Southwark', 'Southwark ('],
+    // questions, and rows pasted from a table
+    ['Luton most deprived ward', 'Luton (Unitary'],
+    ['Hereford, England', 'Hereford (City'],
+    ['Herefordshire 012C (E01014010)', 'Hereford Central · 012C ('],
+    ['E01014010 E01014011', 'Hereford Central · 012C ('],
   ])('%s: first %s', async (typed, first) => {
     const { groups } = await look(typed);
     const { title, what } = groups[0]?.hits[0] ?? { title: '', what: '' };
@@ -66,6 +71,8 @@ describe('what people type', () => {
     ['HR1 0', 'No postcode begins with HR1 0 now'],
     ['E05000001', 'wards get new codes'],
     ['48.86, 2.35', 'That point is outside England'],
+    ['Foodbank near me', 'The atlas holds postcodes, places'],
+    ['Herefordshire 012C (E01014010)', 'the code E01014010 of what you typed'],
   ])('%s is answered with: %s', async (typed, note) => {
     expect((await look(typed)).notes.join(' ')).toContain(note);
   });

@@ -14,12 +14,17 @@ export type Query =
   /** a first half, and of the second what is there: "2", "2L", or nothing */
   | { kind: 'outcode'; outcode: string; begun: string }
   /** nine characters, or the beginning of them where there are at least two digits */
-  | { kind: 'code'; code: string }
+  | {
+      kind: 'code';
+      code: string;
+      /** of a longer text, a row of a table: its other codes */ others?: string[];
+    }
   /** an official name with its number: "Herefordshire 009D", "Herefordshire 009" */
   | { kind: 'numbered'; words: string[]; suffix: string; typed: string[] }
   | { kind: 'words'; words: string[] };
 
 const codeForm = /^[A-Z]\d{2,8}$/;
+const codesWithin = /\b[EWSN]\d{8}\b/g;
 
 /** Reads a text as the most exact thing it can be; never throws. */
 export function readQuery(text: string): Query {
@@ -30,6 +35,8 @@ export function readQuery(text: string): Query {
   if (code !== null) return { kind: 'code', code };
   const point = readPoint(tidy);
   if (point) return { kind: 'point', point };
+  const [first, ...others] = new Set(tidy.toUpperCase().match(codesWithin));
+  if (first !== undefined) return { kind: 'code', code: first, others };
   return postcodeIn(tidy) ?? numbered(words) ?? { kind: 'words', words };
 }
 

@@ -45,6 +45,10 @@ describe('readQuery', () => {
     ['ward end', { kind: 'words', words: ['ward', 'end'] }],
     ['Ashford, Kent', { kind: 'words', words: ['ashford', 'kent'] }],
     ['<script>alert(1)</script>', { kind: 'words', words: ['script', 'alert', '1', 'script'] }],
+    // a row of a table, and a column of it
+    ['E01014010 Herefordshire 012C', { kind: 'code', code: 'E01014010', others: [] }],
+    ['Central (e05012957)', { kind: 'code', code: 'E05012957', others: [] }],
+    ['E01014010, E01014011, E01014010', { kind: 'code', code: 'E01014010', others: ['E01014011'] }],
   ])('reads %j', (text, query) => expect(readQuery(text)).toEqual(query));
 
   it('cuts what no name could be', () => {
