@@ -145,7 +145,7 @@ it('answers oEmbed with a frame that has a title, at whole addresses', () => {
   const answer = oembedAnswer(poole, 'https://atlas.example/');
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_url: 'https://atlas.example/' });
   expect(answer.html).toMatch(
-    /^<iframe src="https:\/\/atlas\.example\/embed\/bournemouth-christchurch-and-poole\.html\?height=700" title="Map of /,
+    /^<iframe src="https:\/\/atlas\.example\/embed\/bournemouth-christchurch-and-poole\.html\?height=750" title="Map of /,
   );
   expect(answer.thumbnail_url).toBe('https://atlas.example/pictures/bournemouth-christchurch-and-poole.png');
 });

@@ -25,8 +25,17 @@ export function districtOf(
   return null;
 }
 
-/** "Herefordshire: 9 of 117 neighbourhoods are among the most deprived 20% in England (2025)." Empty where there is none yet. */
-export function summaryOf({ county, figures }: CountyPicture): string {
-  const [first] = figures;
-  return first ? `${county.name}: ${first.value} ${first.text}.` : '';
+/**
+ * "Herefordshire: 9 of 117 neighbourhoods are among the most deprived 20% in England (2025)."; of a county's own figure
+ * "Dorset, share of residents in rural neighbourhoods (2021): 46.7%. England: 16.8%." Empty where there is none yet.
+ */
+export function summaryOf({
+  county: { name },
+  figures: [first],
+}: Pick<CountyPicture, 'county' | 'figures'>): string {
+  if (!first) return '';
+  const { value, text, detail } = first;
+  return /^(neigh|ward)/.test(text)
+    ? `${name}: ${value} ${text}.`
+    : `${name}, ${text}: ${value}.${detail ? ` ${detail}.` : ''}`;
 }

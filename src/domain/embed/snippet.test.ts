@@ -43,10 +43,10 @@ describe('a frame', () => {
   test('has words for a screen reader, waits until it is near, and fits its column', () => {
     const attributes = attributesOf(makeSnippet('frame', dorset), 'iframe');
     expect(attributes).toEqual({
-      src: 'https://atlas.example/england/embed/dorset.html?height=700',
+      src: 'https://atlas.example/england/embed/dorset.html?height=750',
       title: 'Map of Dorset: Index of Multiple Deprivation, 2025 (Inequality Atlas)',
       width: '100%',
-      height: '700',
+      height: '750',
       frameborder: '0',
       loading: 'lazy',
     });
@@ -60,7 +60,7 @@ describe('a frame', () => {
 
   test('with a script takes the height of its map, so its address asks for none', () => {
     const html = makeSnippet('auto', two);
-    expect(attributesOf(html, 'iframe')).toMatchObject({ 'data-inequality-atlas': '', height: '1010' });
+    expect(attributesOf(html, 'iframe')).toMatchObject({ 'data-inequality-atlas': '', height: '1290' });
     expect(attributesOf(html, 'iframe')['src']).not.toContain('height');
     expect(attributesOf(html, 'script')).toEqual({
       src: 'https://atlas.example/england/embed/auto-height.js',
