@@ -66,7 +66,7 @@ test('a ward says what its average hides, beside its county and England', async 
     'Deprivation, neighbourhood by neighbourhood',
     'In which tenths of England',
     'What the average hides',
-    'How far services are, with and without a car',
+    'Services, with and without a car',
     /^(The rural truth|Town or country)$/,
     'Change that may be quoted',
     'Sources and what to bear in mind',

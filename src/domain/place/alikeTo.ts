@@ -35,7 +35,7 @@ export function twinsOf(record: PlaceRecord, { twins }: CountyAlike, names: read
   return {
     heading: 'Its ten twins',
     phrase: 'its ten twins',
-    words: `Its twins: the ten neighbourhoods of England most like it in deprivation, age, cars, density and rurality, by this atlas’s own measure, taken together.${named}`,
+    words: `Twins: the ten neighbourhoods most like it in deprivation, age, cars, density and rurality, by this atlas’s own measure.${named}`,
     figures: mapMeasures(record, (id, factor) => {
       const stored = twins[id]?.[index] ?? null;
       return stored === null ? null : { value: stored / factor, from: null, to: null };
@@ -59,7 +59,7 @@ export function countiesLike(
   return {
     heading: 'Five like it',
     phrase: 'the five counties like it',
-    words: `Five like it in rurality, age, density and deprivation, by this atlas’s own measure: ${joinNames(names)}. Shown is the middle one of their figures.`,
+    words: `Like it in rurality, age, density and deprivation, by this atlas’s own measure: ${joinNames(names)}. Shown: the middle one.`,
     figures: mapMeasures(record, (id, factor) => {
       const values = england.measures.find(({ indicator }) => indicator === id)?.values ?? [];
       const own = codes.flatMap((code) => values[england.counties.indexOf(code)] ?? []);
@@ -90,8 +90,7 @@ export function kindsLike(record: PlaceRecord, england: EnglandAlike): Alike | n
   return {
     heading: 'Same kinds',
     phrase: 'the same kinds of neighbourhood in England',
-    words:
-      '“Same kinds”: what England’s figure would be with as many residents in each rural-urban class as here.',
+    words: 'Same kinds: England’s figure with this place’s mix of rural-urban classes.',
     figures: mapMeasures(record, (id, factor) => {
       const classes = england.measures.find(({ indicator }) => indicator === id)?.classes ?? [];
       let sum = 0;

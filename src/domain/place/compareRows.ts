@@ -97,7 +97,7 @@ export function compareSentence(rows: readonly CompareRow[], heading: string): s
   const words = parts.flatMap(([word, titlesOf]) =>
     titlesOf.length === 0 ? [] : [`${word} in ${joinNames(titlesOf)}`],
   );
-  return `Beside ${heading}, the figures here are ${joinNames(words)}.`;
+  return `Beside ${heading}: ${words.join('; ')}.`;
 }
 
 /** 1 = worse than those like it, -1 = better, 0 = the same as written; null where either is missing. */
@@ -114,7 +114,7 @@ function shortTitle({ id }: CompareRow): string {
     'fuel-poverty-2022': 'fuel poverty',
     'bad-health-2021': 'bad health',
     'no-qualifications-2021': 'qualifications',
-    'km-gp-2025': 'distance to a GP',
+    'km-gp-2025': 'GP distance',
     'connectivity-2025': 'connectivity',
     'bus-2025': 'buses',
   };

@@ -37,19 +37,19 @@ export function headlineFacts(record: PlaceRecord): Fact[] {
   if (countMembers(record) === 0) return [];
   return [
     deprivationFact(record),
-    needFact(record, 'income', 'of residents are income-deprived (2025)'),
-    needFact(record, 'children', 'of children live in income-deprived families (2025)'),
+    needFact(record, 'income', 'of residents income-deprived (2025)'),
+    needFact(record, 'children', 'of children in income-deprived families (2025)'),
     measureFact(
       record,
       'fuel-poverty-2022',
       'Fuel-poor households',
-      'of households are fuel-poor (modelled, 2022)',
+      'of households fuel-poor (modelled, 2022)',
     ),
     measureFact(
       record,
       'km-gp-2025',
       'Distance to the nearest GP surgery',
-      'straight to the nearest GP surgery, on average (2026)',
+      'to the nearest GP surgery, straight line (2026)',
     ),
   ].flatMap((fact) => fact ?? []);
 }
@@ -71,7 +71,7 @@ function ownTenthFact({ counties, imd }: PlaceRecord): Fact | null {
     id: 'imd',
     name: 'Rank by multiple deprivation',
     value: `${ordinal(area.rank)} of ${formatNumber(areas)}`,
-    text: `in England by multiple deprivation, 1st the most deprived: ${phrase} (2025)`,
+    text: `by multiple deprivation (2025; 1st: most deprived): ${phrase}`,
     compared: `${ordinal(area.countyRank ?? 0)} most deprived of ${formatNumber(county.inside.lsoas.length)} in ${county.county.name}`,
     bars: [],
     position: (area.rank - 1) / Math.max(1, areas - 1),
@@ -89,7 +89,7 @@ function worstFifthFact(record: PlaceRecord): Fact {
     id: 'imd',
     name: 'Neighbourhoods in England’s most deprived 20%',
     value: `${formatNumber(here.worst)} of ${formatNumber(here.all)}`,
-    text: `${here.all === 1 ? 'neighbourhood is' : 'neighbourhoods are'} in England’s most deprived 20% (2025)`,
+    text: `${here.all === 1 ? 'neighbourhood' : 'neighbourhoods'} in England’s most deprived 20% (2025)`,
     compared: comparedWords(bars, 'high'),
     bars,
     position: null,
@@ -132,7 +132,7 @@ function needFact(record: PlaceRecord, id: NeedId, text: string): Fact | null {
     id,
     name: capital(people),
     value: formatShare(share(here)),
-    text: `${text}: ${here.unknown > 0 ? 'about ' : ''}${formatNumber(here.inNeed)} of ${formatNumber(here.among)}`,
+    text: `${text}: ${here.unknown > 0 ? 'about ' : ''}${formatNumber(here.inNeed)}`,
     compared: comparedWords(bars, 'high'),
     bars,
     position: null,

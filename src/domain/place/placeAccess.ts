@@ -45,7 +45,7 @@ const otherwise: readonly [id: string, name: string][] = [
 ];
 
 const journeys: readonly [name: string, without: string, withCar: string][] = [
-  ['GP surgery', 'pt-gp-2013', 'car-gp-2013'],
+  ['GP', 'pt-gp-2013', 'car-gp-2013'],
   ['food store', 'pt-food-2013', 'car-food-2013'],
   ['town centre', 'pt-town-2013', 'car-town-2013'],
 ];

@@ -22,8 +22,8 @@ export interface ChangePart {
 }
 
 /** How a place's neighbourhoods stood among England's in the releases of 2015, 2019 and 2025. */
-export function changePart(record: PlaceRecord): ChangePart {
-  return record.identity.kind === 'lsoa' ? oneNeighbourhood(record) : several(record);
+export function changePart(record: PlaceRecord, told: ReadonlySet<string> = new Set()): ChangePart {
+  return record.identity.kind === 'lsoa' ? oneNeighbourhood(record) : several(record, told);
 }
 
 const years: readonly string[] = ['2019', '2015'];
@@ -63,7 +63,8 @@ function followedWords(tenths: readonly { isWhole: boolean }[]): string[] {
     ? ['Until 2021 it was part of a larger neighbourhood: the earlier tenths are those of the whole.']
     : [];
 }
-function several(record: PlaceRecord): ChangePart {
+
+function several(record: PlaceRecord, told: ReadonlySet<string>): ChangePart {
   const followed = record.counties.map((county) => ownChange(record, county));
   const moves = followed.flatMap((one) => one.moves);
   const apart = followed.reduce((sum, one) => sum + one.apart, 0);
@@ -77,7 +78,7 @@ function several(record: PlaceRecord): ChangePart {
   return {
     words: [
       `${movedSentence(counts, moves.length)}${apart > 0 ? ` ${neighbourhoods(apart)} redrawn in 2021 cannot be compared.` : ''}`,
-      ...persistentWords(record),
+      ...(told.has('steady') ? [] : persistentWords(record)),
     ],
     tenths: [],
   };
@@ -100,19 +101,19 @@ function movedSentence(counts: readonly number[], followed: number): string {
       : `All ${neighbourhoods(followed)} that can be followed ${how(first.move)}.`;
   const [farWorse = 0, worse = 0, same = 0, better = 0, farBetter = 0] = counts;
   const parts = [
-    same === 0 ? '' : `${formatNumber(same)} stayed in the same tenth of England`,
+    same === 0 ? '' : `${formatNumber(same)} kept their tenth of England`,
     towards(worse + farWorse, farWorse, 'most'),
     towards(better + farBetter, farBetter, 'least'),
   ].filter((part) => part !== '');
-  return `Of ${neighbourhoods(followed)} that can be followed from 2019 to 2025, ${joinNames(parts)}.`;
+  return `Of ${neighbourhoods(followed)} followed from 2019 to 2025, ${joinNames(parts)}.`;
 }
 
-/** "7 moved nearer the least deprived end (2 of them by two or more tenths)" */
+/** "7 moved nearer the least deprived end (2 by two or more tenths)" */
 function towards(count: number, far: number, end: string): string {
   if (count === 0) return '';
   const how = far === count ? 'two or more tenths ' : '';
   const some = far === 0 || far === count ? '' : ` (${formatNumber(far)} by two or more tenths)`;
-  return `${formatNumber(count)} moved ${how}nearer the ${end} deprived end${some}`;
+  return `${formatNumber(count)} moved ${how}towards the ${end} deprived end${some}`;
 }
 
 function ownChange(record: PlaceRecord, county: PlaceCounty): { moves: Move[]; apart: number } {

@@ -10,29 +10,45 @@ import { countMembers } from './placeWords.ts';
 /** What the average of a place hides: sentences, and of a larger place the wards with hidden pockets. */
 export interface HiddenPart {
   words: string[];
-  pockets: { code: string; name: string; text: string }[];
+  pockets: PocketRow[];
   /** pockets beyond those listed */
   more: number;
 }
+
+/** A ward outside the most deprived fifth, and the most deprived neighbourhood that it hides. */
+export interface PocketRow {
+  code: string;
+  ward: string;
+  /** among England's wards: "1,698th" */
+  wardRank: string;
+  neighbourhood: string;
+  /** among England's neighbourhoods */
+  rank: string;
+  /** further ones in the ward that are hidden as well */
+  others: number;
+}
+
+/** Subjects that a question of the page tells with their figures: no figure is said twice. */
+export type Told = ReadonlySet<string>;
 
 const LIMITS = { wards: 20, lsoas: 20 };
 const MOST = 3;
 
 /** Hidden pockets within a county or district; the spread within a ward or selection; of a neighbourhood, what cannot be seen. */
-export function hiddenPart(record: PlaceRecord): HiddenPart {
+export function hiddenPart(record: PlaceRecord, told: Told = new Set()): HiddenPart {
   const only = (words: string[]): HiddenPart => ({ words, pockets: [], more: 0 });
   switch (record.identity.kind) {
     case 'lsoa':
       return only(insideOne(record));
     case 'ward':
     case 'selection':
-      return only(countMembers(record) === 0 ? [] : spreadWords(record));
+      return only(countMembers(record) === 0 ? [] : spreadWords(record, told));
     default:
-      return pocketsOf(record);
+      return pocketsOf(record, told);
   }
 }
 
-function pocketsOf(record: PlaceRecord): HiddenPart {
+function pocketsOf(record: PlaceRecord, told: Told): HiddenPart {
   const pockets = record.counties.flatMap(({ inside, members }) => {
     const own = new Set(members.lsoa21);
     const found = hiddenPockets(inside, record.imd, LIMITS)?.pockets ?? [];
@@ -43,46 +59,66 @@ function pocketsOf(record: PlaceRecord): HiddenPart {
   const residents = worst.reduce((sum, area) => sum + area.residents, 0);
   if (worst.length === 0)
     return {
-      words: [
-        `${countMembers(record) === 1 ? 'Its one neighbourhood is not' : `None of its ${neighbourhoods(countMembers(record))} is`} among the most deprived 20% in England, yet ${needyWords(record)}.`,
-      ],
+      words: [noneWords(record, told)],
       pockets: [],
       more: 0,
     };
   return {
     words: [
-      `Of its ${formatNumber(residents)} residents in England’s most deprived 20% of neighbourhoods, ${formatNumber(hidden)} (${formatShare(hidden / residents)}) live in wards outside the most deprived 20%: no list of wards shows them.`,
-      `${capital(needyWords(record))}.`,
+      `Of ${formatNumber(residents)} residents in England’s most deprived 20% of neighbourhoods, ${formatNumber(hidden)} (${formatShare(hidden / residents)}) live in wards outside the most deprived 20%: no list of wards shows them.`,
+      ...outsideWords(record, told),
     ],
     pockets: pockets.slice(0, MOST).map((pocket) => ({
-      code: pocket.spread.ward.code,
-      name: pocket.spread.ward.name,
-      text: pocketText(pocket, record),
+      ...pocketRow(pocket),
     })),
     more: Math.max(0, pockets.length - MOST),
   };
 }
 
-function pocketText({ spread, hidden }: Pocket, { imd }: PlaceRecord): string {
+function pocketRow({ spread: { ward }, hidden }: Pocket): PocketRow {
   const [first] = hidden;
-  const others = hidden.length - 1;
-  const rank = first?.lsoa.rank ?? 0;
-  return `${ordinal(spread.ward.rank ?? 0)} of ${formatNumber(imd.ward?.areas ?? 0)} wards, yet ${first?.lsoa.name ?? ''} is ${ordinal(rank)} of ${formatNumber(imd.lsoa.areas)} neighbourhoods${others > 0 ? `, and ${formatNumber(others)} more ${others === 1 ? 'is' : 'are'} in the most deprived 20%` : ''}`;
+  return {
+    code: ward.code,
+    ward: ward.name,
+    wardRank: ordinal(ward.rank ?? 0),
+    neighbourhood: first?.lsoa.name ?? '',
+    rank: ordinal(first?.lsoa.rank ?? 0),
+    others: hidden.length - 1,
+  };
 }
 
-function spreadWords(record: PlaceRecord): string[] {
+/** A large place without a deprived neighbourhood is no place without people in need. */
+function noneWords(record: PlaceRecord, told: Told): string {
+  const all = countMembers(record);
+  const none = `${all === 1 ? 'Its one neighbourhood is not' : `None of its ${neighbourhoods(all)} is`} among the most deprived 20% in England`;
+  return isToldOutside(told) ? `${none}: no pocket to hide.` : `${none}, yet ${needyWords(record)}.`;
+}
+
+/** People in need beyond the most deprived fifth, unless a question says how many. */
+function outsideWords(record: PlaceRecord, told: Told): string[] {
+  return isToldOutside(told) ? [] : [`${capital(needyWords(record))}.`];
+}
+
+function isToldOutside(told: Told): boolean {
+  return told.has('outside') || told.has('none-flagged');
+}
+
+function spreadWords(record: PlaceRecord, told: Told): string[] {
   const ranked = listAreas(record).filter(({ area }) => area.rank !== null);
   const [first, last] = [ranked[0]?.area, ranked.at(-1)?.area];
   if (!first || !last) return [];
   if (ranked.length === 1)
     return [
-      `It has one neighbourhood, ${rankWords(first, record)} (1st is the most deprived): no spread to show, and what differs inside it cannot be seen.`,
-      `${capital(needyWords(record))}.`,
+      `It has one neighbourhood, ${rankWords(first, record)} (1st: most deprived): no spread to show, and what differs inside it cannot be seen.`,
     ];
   return [
-    `Its neighbourhoods run from ${first.name}, ${rankWords(first, record)} (1st is the most deprived), to ${last.name}, ${ordinal(last.rank ?? 0)}.`,
+    ...(told.has('spread')
+      ? []
+      : [
+          `From ${first.name}, ${rankWords(first, record)} (1st: most deprived), to ${last.name}, ${ordinal(last.rank ?? 0)}.`,
+        ]),
     ...pocketWords(record, first),
-    `${capital(needyWords(record))}.`,
+    ...outsideWords(record, told),
   ];
 }
 
@@ -90,18 +126,18 @@ function pocketWords(record: PlaceRecord, worst: InsideLsoa): string[] {
   const { identity, counties, imd } = record;
   const rank = figureOf(record, imd.id)?.rank ?? null;
   if (identity.kind !== 'ward' || rank === null) return [];
-  const place = `By mean score the ward is ${ordinal(rank)} of England’s ${formatNumber(imd.ward?.areas ?? 0)} (no official index ranks wards)`;
+  const place = `by mean score the ward is ${ordinal(rank)} of ${formatNumber(imd.ward?.areas ?? 0)} (no official index ranks wards)`;
   const found = counties.flatMap(({ inside }) => hiddenPockets(inside, imd, LIMITS)?.pockets ?? []);
   const pocket = found.find(({ spread }) => spread.ward.code === identity.code);
-  if (pocket) return [`${hiddenSentence(pocket)} ${place}, outside the most deprived 20% of wards.`];
+  if (pocket) return [`${hiddenSentence(pocket)}, while ${place}, outside the most deprived 20%.`];
   return (worst.tenth ?? 10) > 2
-    ? [`${place}. None of its neighbourhoods is among the most deprived 20% in England: no hidden pocket.`]
-    : [`${place}: itself among the most deprived 20%, so its mean hides no pocket.`];
+    ? [`No hidden pocket: ${place}, and none of its neighbourhoods is among the most deprived 20%.`]
+    : [`No hidden pocket: ${place}, itself among the most deprived 20%.`];
 }
 
 function hiddenSentence({ hidden, residents }: Pocket): string {
   const names = joinNames(hidden.map(({ lsoa }) => lsoa.name));
-  return `A hidden pocket: ${names}, with ${formatNumber(residents)} residents, ${hidden.length === 1 ? 'is' : 'are'} among the most deprived 20% of neighbourhoods.`;
+  return `A hidden pocket: ${names}, with ${formatNumber(residents)} residents, ${hidden.length === 1 ? 'is' : 'are'} among the most deprived 20% of neighbourhoods`;
 }
 
 function insideOne(record: PlaceRecord): string[] {
@@ -113,14 +149,8 @@ function insideOne(record: PlaceRecord): string[] {
   const rank =
     ward === undefined || mates.length < 2
       ? []
-      : [
-          `It is the ${placeWords(place, mates.length)} of the ${formatNumber(mates.length)} neighbourhoods of ${ward}.`,
-        ];
-  return [
-    'One neighbourhood has no spread to show: each figure is one number for everybody in it.',
-    ...rank,
-    `${capital(needyWords(record))}.`,
-  ];
+      : [`It is the ${placeWords(place, mates.length)} of ${formatNumber(mates.length)} in ${ward}.`];
+  return ['One neighbourhood has no spread to show: each figure is one number for everybody in it.', ...rank];
 }
 
 /** How many people in need live where no list of deprived neighbourhoods looks. */
@@ -140,7 +170,7 @@ function needyWords(record: PlaceRecord): string {
     return `about ${formatNumber(all.inNeed)} of its ${formatNumber(all.among)} residents are income-deprived (2025)`;
   if (flagged === 0)
     return `all of its about ${formatNumber(all.inNeed)} income-deprived residents live outside the most deprived 20% of neighbourhoods`;
-  return `about ${formatNumber(outside)} of its ${formatNumber(all.inNeed)} income-deprived residents (${formatShare(outside / Math.max(1, all.inNeed))}) live outside the most deprived 20% of neighbourhoods`;
+  return `about ${formatNumber(outside)} income-deprived residents (${formatShare(outside / Math.max(1, all.inNeed))}) live outside the most deprived 20% of neighbourhoods`;
 }
 
 /** "most deprived", "2nd most deprived", "least deprived" */

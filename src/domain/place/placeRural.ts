@@ -1,6 +1,6 @@
 import { formatNumber, formatShare, formatValue, joinNames } from '../format.ts';
 import type { Category } from '../indicator.ts';
-import { hiddenWords, landWords, placesWords, ruralFacts, type RuralFacts } from '../ruralTruth.ts';
+import { landWords, placesWords, ruralFacts, type RuralFacts } from '../ruralTruth.ts';
 import { figureOf } from './placeFigure.ts';
 import type { PlaceCounty, PlaceRecord } from './placeRecord.ts';
 
@@ -24,11 +24,7 @@ function oneNeighbourhood(record: PlaceRecord): RuralPart {
   const places = placesWords(facts);
   return {
     isRural: facts.category.family === 'rural',
-    words: [
-      `${facts.category.label} (${facts.category.code}, Rural Urban Classification 2021). ${landWords(facts)}.`,
-      ...(places === null ? [] : [places]),
-      ...hiddenWords(facts).slice(0, 1),
-    ],
+    words: [`${facts.category.label}. ${landWords(facts)}.`, ...(places === null ? [] : [places])],
     classes: [],
   };
 }
@@ -67,8 +63,8 @@ function landSentence(record: PlaceRecord, facts: readonly RuralFacts[]): string
   const rural =
     !share || share.value === null
       ? ''
-      : `; ${share.value === 0 ? 'none lives in a rural neighbourhood' : `${formatValue(share.value, '%', share.decimals)} live in rural neighbourhoods`} (2021${england === null ? '' : `; England ${formatValue(england, '%', share.decimals)}`})`;
-  return `${formatNumber(people / Math.max(km2, 0.01))} residents to the square kilometre of land${rural}.`;
+      : `; ${share.value === 0 ? 'none in a rural neighbourhood' : `${formatValue(share.value, '%', share.decimals)} in rural neighbourhoods`} (2021${england === null ? '' : `; England ${formatValue(england, '%', share.decimals)}`})`;
+  return `${formatNumber(people / Math.max(km2, 0.01))} residents to the square kilometre${rural}.`;
 }
 
 function ruralWords(rural: readonly { facts: RuralFacts; tenth: number }[]): string[] {
@@ -79,11 +75,11 @@ function ruralWords(rural: readonly { facts: RuralFacts; tenth: number }[]): str
     .filter(({ tenth }) => tenth <= 2)
     .reduce((sum, { facts }) => sum + (facts.inNeed ?? 0), 0);
   return [
-    `Its ${formatNumber(rural.length)} rural ${rural.length === 1 ? 'neighbourhood stands' : 'neighbourhoods stand'} for ${placesText(places)}${places.length > 1 ? ': each figure is a mean over places that may differ' : ''}.`,
+    `Its ${formatNumber(rural.length)} rural ${rural.length === 1 ? 'neighbourhood stands' : 'neighbourhoods stand'} for ${placesText(places)}${places.length > 1 ? ': each figure is a mean over them' : ''}.`,
     ...(inNeed === 0
       ? []
       : [
-          `${flagged === 0 ? `All of the about ${formatNumber(inNeed)}` : `About ${formatNumber(inNeed - flagged)} of the ${formatNumber(inNeed)}`} income-deprived people there live outside the most deprived 20% of neighbourhoods, where no map of deprivation points.`,
+          `${flagged === 0 ? `All of the about ${formatNumber(inNeed)}` : `About ${formatNumber(inNeed - flagged)} of the ${formatNumber(inNeed)}`} income-deprived people there live outside the most deprived 20% of neighbourhoods.`,
         ]),
   ];
 }

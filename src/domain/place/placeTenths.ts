@@ -1,5 +1,5 @@
 import { classLabel, classShort } from '../classWords.ts';
-import { formatShare } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import { decileOf } from '../rank.ts';
 import type { PlaceRecord } from './placeRecord.ts';
@@ -43,18 +43,11 @@ export function tenthShort(tenth: number, { worse, lsoa }: IndicatorFile): strin
   return classShort(tenth - 1, { scheme: lsoa.classes, worse, unit: '', level: 'lsoa', isLocal: false });
 }
 
-/** The profile in one sentence. */
+/** The profile for those who do not see it drawn: "Neighbourhoods: 9 in the most deprived 10% in England, 4 in …". */
 export function tenthsSentence(rows: readonly TenthCount[]): string {
-  const areas = sum(rows, 'areas');
-  const residents = Math.max(1, sum(rows, 'residents'));
-  const [worst, best] = [rows.slice(0, 2), rows.slice(8)];
-  const share = (part: readonly TenthCount[]): string => formatShare(sum(part, 'residents') / residents);
-  if (areas === 0) return 'None of its neighbourhoods has a figure.';
-  return `${sum(worst, 'areas') === 0 ? 'No resident lives' : `${share(worst)} of residents live`} in England’s most deprived 20% of neighbourhoods, ${sum(best, 'areas') === 0 ? 'none' : share(best)} in the least deprived 20%.`;
-}
-
-function sum(rows: readonly TenthCount[], key: 'areas' | 'residents'): number {
-  return rows.reduce((total, row) => total + row[key], 0);
+  const filled = rows.filter(({ areas }) => areas > 0);
+  if (filled.length === 0) return 'None of its neighbourhoods has a figure.';
+  return `Neighbourhoods: ${filled.map(({ areas, label }) => `${formatNumber(areas)} in the ${label}`).join(', ')}.`;
 }
 
 /** One domain of a neighbourhood: the tenth of England it is in by that domain alone. */

@@ -35,8 +35,7 @@ export function introWords(record: PlaceRecord): string[] {
   switch (identity.kind) {
     case 'lsoa':
       return [
-        `${people}${identity.ward ? `, counted with the ward of ${identity.ward.name} (best fit)` : ''}.`,
-        'A neighbourhood is a Lower layer Super Output Area (LSOA) of 2021: what differs inside it cannot be seen.',
+        `${people} in one LSOA of 2021${identity.ward ? `, best fit with the ward of ${identity.ward.name}` : ''}.`,
       ];
     case 'ward':
       return wardWords(record, count, people);
@@ -64,15 +63,14 @@ function wardWords({ identity, counties }: PlaceRecord, count: number, people: s
     return [
       'No neighbourhood is assigned to this ward: its people are counted with those of a ward beside it. So no figure can be given for it alone.',
     ];
-  const fit =
-    identity.fit === null ? '' : ` ${Math.round(identity.fit)}% of their postcodes lie inside the ward.`;
+  const fit = identity.fit === null ? '' : ` (${Math.round(identity.fit)}% of postcodes inside)`;
   const outside = counties[0]?.areas.ward24.outside.filter(({ ward }) => ward === identity.code).length ?? 0;
   const beyond =
     outside === 0
       ? ''
-      : ` ${neighbourhoods(outside)} over the county’s border ${outside === 1 ? 'counts' : 'count'} in its mean figures, but ${outside === 1 ? 'is' : 'are'} not on the map.`;
+      : ` ${neighbourhoods(outside)} over the county’s border ${outside === 1 ? 'counts' : 'count'} in its means, but ${outside === 1 ? 'is' : 'are'} not on the map.`;
   return [
-    `${people} in the ${count === 1 ? 'one neighbourhood' : neighbourhoods(count)} that ${count === 1 ? 'fits' : 'fit'} it best.${fit}${beyond}`,
+    `${people} in ${count === 1 ? 'the one neighbourhood that fits' : `the ${neighbourhoods(count)} that fit`} it best${fit}.${beyond}`,
   ];
 }
 
@@ -86,7 +84,7 @@ function districtsWords({ districts, kind }: PlaceIdentity, wards = 0): string {
 function ownWords(identity: PlaceIdentity): string {
   return identity.officialName === null
     ? `chosen by a reader and not an official area.${unknownWords(identity)}`
-    : 'which together are one Middle layer Super Output Area of 2021. Its figures here are made of theirs.';
+    : 'together one MSOA of 2021. Its figures are made of theirs.';
 }
 
 function unknownWords({ unknown }: PlaceIdentity): string {
