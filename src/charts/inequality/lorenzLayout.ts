@@ -44,6 +44,10 @@ const largest = 440;
 /** more names than this do not fit above the curves: they stand below */
 const mostInside = 6;
 const keyLine = 20;
+const keyStart = 24;
+/** where a name begins beside its sample, and about what a letter of it takes, in pixels */
+const nameStart = 54;
+const letter = 6;
 
 /** Lorenz curves of all areas in one square, with what lies at the cursor (a share of people, 0..1). */
 export function layoutLorenz(curves: readonly NamedCurve[], room: number, cursor: number): LorenzLayout {
@@ -58,8 +62,8 @@ export function layoutLorenz(curves: readonly NamedCurve[], room: number, cursor
     point && { x: x(point.people), y: y(point.need) };
   const shares = side < 260 ? [0, 0.5, 1] : [0, 0.2, 0.4, 0.6, 0.8, 1];
   const label = (share: number): string => `${Math.round(share * 100)}%`;
-  const isBelow = curves.length > mostInside;
-  const keyTop = isBelow ? margin.top + side + margin.bottom + 20 : margin.top + 24;
+  const isBelow = !isRoomAbove(curves, side);
+  const keyTop = isBelow ? margin.top + side + margin.bottom + 20 : margin.top + keyStart;
   return {
     width: side + margin.left + margin.right,
     height: side + margin.top + margin.bottom + (isBelow ? curves.length * keyLine + 12 : 0),
@@ -80,6 +84,12 @@ export function layoutLorenz(curves: readonly NamedCurve[], room: number, cursor
     yTicks: shares.map((share) => ({ y: y(share), label: label(share) })),
     cursorX: x(cursor),
   };
+}
+
+/** Whether all names end before the diagonal, below which the curves lie. */
+function isRoomAbove(curves: readonly NamedCurve[], side: number): boolean {
+  const ends = curves.map(({ name }) => nameStart + name.length * letter);
+  return curves.length <= mostInside && ends.every((end, index) => end <= side - keyStart - index * keyLine);
 }
 
 /** Share of people under a place across the square, to the whole hundredth, within 0..1. */
