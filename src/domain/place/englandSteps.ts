@@ -1,4 +1,6 @@
+import { formatValue } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
+import type { PlaceFigure } from './placeFigure.ts';
 
 /*
  * Where a figure stands among England's neighbourhoods, from the distinct figures and how many have each
@@ -32,4 +34,20 @@ export function figureAt({ lsoa, decimals }: IndicatorFile, share: number): numb
   });
   const stored = steps.values[index];
   return stored === undefined ? null : stored / 10 ** decimals;
+}
+
+/** A figure that there is, and as it is written. */
+type Written = PlaceFigure & { value: number; text: string };
+
+/** How far a figure stands out, 0 to 1, for the order of questions: what is no worse than England's own counts for less. */
+export function standsOut(figure: Written): number {
+  return (isWorseThanEngland(figure) ? 1 : 0.6) * worseThan(figure.indicator, figure.value);
+}
+
+/** Whether a figure is worse than England's (higher, where neither end is worse), as both are written. */
+export function isWorseThanEngland({ indicator, value, text, unit, decimals }: Written): boolean {
+  const { mean } = indicator.lsoa;
+  if (mean === null) return true;
+  if (formatValue(mean, unit, decimals) === text) return false;
+  return value > mean === (indicator.worse !== 'low');
 }

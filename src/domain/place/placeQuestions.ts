@@ -40,7 +40,6 @@ const pockets: QuestionRule = ({ record, scope }) => {
   const [first] = found;
   if (!first || record.identity.kind === 'lsoa' || record.identity.kind === 'selection') return null;
   const base = { id: 'pockets', subject: 'pockets' as const, source: iod };
-  const residents = found.reduce((sum, pocket) => sum + pocket.residents, 0);
   if (record.identity.kind === 'ward') {
     const names = first.hidden.map(({ lsoa }) => lsoa.name);
     return {
@@ -53,7 +52,8 @@ const pockets: QuestionRule = ({ record, scope }) => {
   return {
     ...base,
     finding: `${formatNumber(found.length)} ${found.length === 1 ? 'ward' : 'wards'} outside the most deprived 20% of England’s ${found.length === 1 ? 'holds' : 'hold'} neighbourhoods among the most deprived 20% (2025).`,
-    question: 'Where help is shared out ward by ward, how are these neighbourhoods taken into account?',
+    question:
+      'Where help is shared out ward by ward, how are deprived neighbourhoods in less deprived wards taken into account?',
     weight: 0.97,
   };
 };
@@ -70,7 +70,8 @@ const spread: QuestionRule = ({ record, scope, areas }) => {
   return {
     ...{ id: 'spread', subject: 'spread' as const },
     finding: `Income-deprived are ${formatShare(least.share)} of residents in ${least.name}, ${formatShare(most.share)} in ${most.name} (2025).`,
-    question: 'What is known locally about this difference, and which services are meant for each end of it?',
+    question:
+      'What is known locally about the difference in income deprivation between neighbourhoods here, and how do services allow for it?',
     source: `${iod} (income domain)`,
     weight: isLarge ? 0.6 : Math.min(0.98, 0.4 + 2.2 * gap),
   };
@@ -102,7 +103,10 @@ const steady: QuestionRule = ({ record, scope, areas }) => {
       areas === 1
         ? 'It was among the most deprived 20% in England in 2015, 2019 and 2025.'
         : `${formatNumber(names.length)} of its ${formatNumber(areas)} neighbourhoods ${names.length === 1 ? 'was' : 'were'} among the most deprived 20% in England in 2015, 2019 and 2025${names.length > 3 ? '' : ` (${someNames(names, 3)})`}.`,
-    question: 'What has been tried here over these years, and what was learned from it?',
+    question:
+      areas === 1
+        ? 'What has been tried here since 2015, and what was learned from it?'
+        : 'What has been tried since 2015 where neighbourhoods stayed among the most deprived, and what was learned from it?',
     weight: areas === 1 ? 1 : Math.min(0.96, 0.8 + (0.3 * names.length) / areas),
   };
 };
@@ -130,7 +134,7 @@ const moved: QuestionRule = ({ record, scope, areas }) => {
   if (!first) return null;
   const base = { id: 'moved', subject: 'change' as const, source: iodAll.replace('2015, ', '') };
   const question =
-    'Do local figures show a change over these years, and what do those who live here say of it?';
+    'Do local figures show a change from 2019 to 2025 as well, and what do those who live here say of it?';
   if (areas === 1)
     return {
       ...{ ...base, question },

@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from '../format.ts';
 import { placesWords, ruralFacts, type RuralFacts } from '../ruralTruth.ts';
-import { worseThan } from './englandSteps.ts';
+import { isWorseThanEngland, standsOut, worseThan } from './englandSteps.ts';
 import type { PlaceFigure } from './placeFigure.ts';
 import type { PlaceCounty, PlaceRecord } from './placeRecord.ts';
 import {
@@ -20,10 +20,10 @@ import {
 
 const census = 'Census 2021';
 
-/** Households without a car, and how far a GP surgery is. */
+/** Households without a car, and how far a GP surgery is; not asked where it is as near as in England, or nearer. */
 const gpWithoutCar: QuestionRule = (asked) => {
   const [far, noCar] = [valueOf(asked, 'km-gp-2025'), valueOf(asked, 'no-car-2021')];
-  if (!far || !noCar) return null;
+  if (!far || !noCar || !isWorseThanEngland(far)) return null;
   return {
     id: 'gp-without-car',
     subject: 'access',
@@ -37,19 +37,19 @@ const gpWithoutCar: QuestionRule = (asked) => {
   };
 };
 
-/** Few buses. */
+/** Few buses; not asked where there are as many as in England, or more. */
 const buses: QuestionRule = (asked) => {
   const bus = valueOf(asked, 'bus-2025');
   const noCar = valueOf(asked, 'no-car-2021');
-  if (!bus || !noCar) return null;
-  const number = formatNumber(bus.value, bus.decimals);
+  if (!bus || !noCar || !isWorseThanEngland(bus)) return null;
+  const number = bus.value === 0 ? 'No buses' : `${formatNumber(bus.value, bus.decimals)} buses an hour`;
   const mean = bus.indicator.lsoa.mean;
   return {
     id: 'buses',
     subject: 'access',
     finding: sentence(
       asked,
-      `${number} buses an hour leave from stops inside ${asked.areas === 1 ? 'it' : 'a neighbourhood here'} (none across its boundary counted${mean === null ? '' : `; England ${formatNumber(mean, bus.decimals)}`}); ${noCar.text} of households have no car or van.`,
+      `${number} leave from stops inside ${asked.areas === 1 ? 'it' : 'the average neighbourhood here'} (none across its boundary counted${mean === null ? '' : `; England ${formatNumber(mean, bus.decimals)}`}); ${noCar.text} of households have no car or van.`,
     ),
     question:
       'Which journeys to work, college and services can be made from here without a car, and at what times?',
@@ -72,9 +72,9 @@ const fuel: QuestionRule = (asked) => {
       `${counted(households, 'household is', 'households are')} estimated to be fuel-poor (${figure.text}${besideIfUnseen(asked, figure, '; ')}; 2022).`,
     ),
     question:
-      'Which of these households does help with energy costs and insulation reach, and how is that followed?',
+      'How many fuel-poor households here does help with energy costs and insulation reach, and how is that known?',
     source: 'Sub-regional fuel poverty 2024, modelled',
-    weight: 0.95 * worseThan(figure.indicator, figure.value),
+    weight: 0.95 * standsOut(figure),
   };
 };
 
@@ -93,7 +93,7 @@ const older: QuestionRule = (asked) => {
       asked,
       `${figure.text} of residents are aged 65 and over (${besideFigure(asked, figure)}; 2021)${poor}.`,
     ),
-    question: 'How do services here plan for residents of this age, and for those of them with low incomes?',
+    question: 'How do services here plan for older residents, and for those of them on low incomes?',
     source: need ? `${census}; Indices of Deprivation 2025 (IDAOPI)` : census,
     weight: 0.9 * worseThan(figure.indicator, figure.value),
   };
@@ -108,9 +108,9 @@ const children: QuestionRule = (asked) => {
     subject: 'children',
     finding: sentence(
       asked,
-      `${formatNumber(need.inNeed)} of ${formatNumber(need.among)} children live in income-deprived families.`,
+      `${formatNumber(need.inNeed)} of ${formatNumber(need.among)} children live in income-deprived families${asked.scope === 'here' ? '' : ` (${formatShare(need.share)}; ${need.beside})`}.`,
     ),
-    question: 'Which help do these families use here, and how is it known whom it does not reach?',
+    question: 'What help do families on low incomes use here, and how is it known whom it does not reach?',
     source: 'Indices of Deprivation 2025 (IDACI)',
     // of England's share: half at the same, one at double
     weight: Math.min(0.99, need.share / (2 * need.england)),
@@ -129,9 +129,9 @@ const health: QuestionRule = (asked) => {
       asked,
       `${counted(people, 'resident says', 'residents say')} their health is bad or very bad (${figure.text}${besideIfUnseen(asked, figure, '; ')}).`,
     ),
-    question: 'How are these residents taken into account where health and care services are placed?',
+    question: 'How does the planning of health and care services take account of residents in bad health?',
     source: census,
-    weight: 0.85 * worseThan(figure.indicator, figure.value),
+    weight: 0.85 * standsOut(figure),
   };
 };
 
@@ -146,9 +146,10 @@ const skills: QuestionRule = (asked) => {
       asked,
       `${figure.text} of residents aged 16 and over have no qualifications${besideIfUnseen(asked, figure)}.`,
     ),
-    question: 'Which ways into training and work can these residents use, and where do they begin?',
+    question:
+      'Which ways into training and work are open to residents without qualifications, and where do they begin?',
     source: census,
-    weight: 0.85 * worseThan(figure.indicator, figure.value),
+    weight: 0.85 * standsOut(figure),
   };
 };
 
@@ -164,7 +165,8 @@ const villages: QuestionRule = ({ record, scope }) => {
     id: 'villages',
     subject: 'rural',
     finding: `${words} Each figure here is one number for all of them.`,
-    question: 'What do parish councils and local services know of the differences between these places?',
+    question:
+      'What do parish councils and local services know of the differences between the settlements here?',
     source: 'Settlements: OS Open Names and GeoNames; Rural Urban Classification 2021',
     weight: Math.min(0.95, 0.55 + several / 25),
   };
@@ -195,7 +197,7 @@ const outside: QuestionRule = (asked) => {
       ...{ id: 'none-flagged', subject, source },
       finding: `${asked.areas === 1 ? 'It is not among' : 'None of its neighbourhoods is among'} the most deprived 20% in England, yet about ${formatNumber(all.inNeed)} of its residents are income-deprived.`,
       question:
-        'How does help that is aimed at the most deprived neighbourhoods reach residents such as these?',
+        'How does help that is aimed at the most deprived neighbourhoods reach income-deprived people who live here?',
       weight: 0.62,
     };
   const share = 1 - flagged.inNeed / Math.max(1, all.inNeed);
@@ -203,7 +205,8 @@ const outside: QuestionRule = (asked) => {
   return {
     ...{ id: 'outside', subject, source },
     finding: `About ${formatNumber(all.inNeed - flagged.inNeed)} income-deprived residents (${formatShare(share)}) live outside England’s most deprived 20% of neighbourhoods.`,
-    question: 'How do plans for the most deprived neighbourhoods reach those in need who live elsewhere?',
+    question:
+      'How do plans for the most deprived neighbourhoods reach income-deprived people who live outside them?',
     weight: 0.45 + 0.45 * share,
   };
 };
