@@ -5,7 +5,7 @@ import { areaPictures } from './areaPictures.ts';
 import type { ClassScheme, IndicatorFile, LsoaValuesFile, WardValuesFile } from './indicator.ts';
 import type { Inside, InsideCounty, InsideLsoa, InsideWard } from './inside.ts';
 import { localScheme } from './localBreaks.ts';
-import { decimalsAt, nationalLevel, unitAt, type PictureBase } from './pictureBase.ts';
+import { makeBase, nationalLevel, type PictureBase } from './pictureBase.ts';
 import { decileOf, tenthOf } from './rank.ts';
 import type { View } from './view.ts';
 import { wardPicturesOf } from './wardPictures.ts';
@@ -74,18 +74,8 @@ function schemeOf(
 }
 
 function baseOf(indicator: IndicatorFile, level: Level, asked: Asked, legend: ClassScheme): PictureBase {
-  const national = nationalLevel(indicator, level);
   const isOwn = level !== asked.level && indicator.kind === 'rank';
-  const scheme = isOwn ? national.classes : legend;
-  return {
-    indicator,
-    level,
-    national,
-    scheme,
-    isLocal: scheme !== national.classes,
-    unit: unitAt(indicator, level),
-    decimals: decimalsAt(indicator, level),
-  };
+  return makeBase(indicator, level, isOwn ? nationalLevel(indicator, level).classes : legend);
 }
 
 function insideCounty(data: InsideData, figures: Figures, bases: Bases): InsideCounty {

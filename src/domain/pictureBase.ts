@@ -22,6 +22,20 @@ export function nationalLevel(indicator: IndicatorFile, level: Level): NationalL
   return level === 'ward' && indicator.ward ? indicator.ward : indicator.lsoa;
 }
 
+/** A measure at a level, with the scheme that its classes are made by. */
+export function makeBase(indicator: IndicatorFile, level: Level, scheme: ClassScheme): PictureBase {
+  const national = nationalLevel(indicator, level);
+  return {
+    indicator,
+    level,
+    national,
+    scheme,
+    isLocal: scheme !== national.classes,
+    unit: unitAt(indicator, level),
+    decimals: decimalsAt(indicator, level),
+  };
+}
+
 /** Unit of the values at a level: a ward's figure is an aggregate. */
 export function unitAt(indicator: IndicatorFile, level: Level): string {
   return level === 'ward' ? indicator.aggregateUnit : indicator.unit;

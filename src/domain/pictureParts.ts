@@ -7,7 +7,7 @@ import type { IndicatorFile } from './indicator.ts';
 import { makeLegend } from './legend.ts';
 import type { Scheme } from './palette.ts';
 import type { AreaPicture, CountyPicture, Picture } from './picture.ts';
-import { decimalsAt, nationalLevel, unitAt, type PictureBase } from './pictureBase.ts';
+import { makeBase, nationalLevel, type PictureBase } from './pictureBase.ts';
 import { wardsBehind, type WardsBehind } from './wardPictures.ts';
 
 /** Everything of a picture but the view it answers. */
@@ -41,17 +41,8 @@ export function makePartsWith(dataset: Dataset, scheme: Scheme, makeWords: MakeW
 }
 
 function baseOf({ indicator, level, localScheme }: Dataset, figures: readonly AreaFigures[][]): PictureBase {
-  const national = nationalLevel(indicator, level);
-  const scheme = localScheme ? localScheme(figures.flat(), national.classes) : national.classes;
-  return {
-    indicator,
-    level,
-    national,
-    scheme,
-    isLocal: scheme !== national.classes,
-    unit: unitAt(indicator, level),
-    decimals: decimalsAt(indicator, level),
-  };
+  const { classes } = nationalLevel(indicator, level);
+  return makeBase(indicator, level, localScheme ? localScheme(figures.flat(), classes) : classes);
 }
 
 /** A column that is not there is a broken file: the data border has checked that it is. */

@@ -4,7 +4,7 @@ import { areaNames } from '../areaNames.ts';
 import { areaPictures } from '../areaPictures.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import type { Inside, InsideCounty, InsideLsoa, InsideWard } from '../inside.ts';
-import { decimalsAt, nationalLevel, unitAt, type PictureBase } from '../pictureBase.ts';
+import { makeBase, nationalLevel, type PictureBase } from '../pictureBase.ts';
 import { tenthOf } from '../rank.ts';
 import { makeOwnColumn } from './makeOwnColumn.ts';
 import type { OwnColumn, OwnCounty, OwnFigures, OwnSettings } from './ownFigures.ts';
@@ -36,7 +36,9 @@ export function makeOwnInside(
     ward: columns.ward.column.indicator.ward,
   };
   const { classes: scheme } = nationalLevel(indicator, level);
-  const bases = { lsoa: baseOf(indicator, 'lsoa', scheme), ward: baseOf(indicator, 'ward', scheme) };
+  // its classes are never England's, for there are no others to compare with
+  const baseAt = (at: Level): PictureBase => ({ ...makeBase(indicator, at, scheme), isLocal: true });
+  const bases = { lsoa: baseAt('lsoa'), ward: baseAt('ward') };
   const lsoas = cut(
     columns.lsoa,
     counties.map(({ areas }) => areas.lsoa21.codes.length),
@@ -52,12 +54,6 @@ export function makeOwnInside(
       counties: counties.map((county, at) => insideCounty(county, lsoas[at] ?? [], wards[at] ?? [], bases)),
     },
   };
-}
-
-function baseOf(indicator: IndicatorFile, level: Level, scheme: PictureBase['scheme']): PictureBase {
-  const national = nationalLevel(indicator, level);
-  const [unit, decimals] = [unitAt(indicator, level), decimalsAt(indicator, level)];
-  return { indicator, level, national, scheme, isLocal: true, unit, decimals };
 }
 
 /** The figures county by county. */
