@@ -1,5 +1,6 @@
 import type { County, CountyCode } from '../../src/domain/area.ts';
 import type { Manifest, Source } from '../../src/domain/manifest.ts';
+import { joinBoxes } from '../geometry/box.ts';
 import type { IndicatorRow } from '../indicatorRow.ts';
 import type { Output } from '../output.ts';
 import type { Places } from './readPlaces.ts';
@@ -53,7 +54,7 @@ function listCounties(places: Places, names: ReadonlyMap<string, string>, output
         code: code as CountyCode,
         name: names.get(code) ?? name,
         region,
-        bbox: boxOf(code, output),
+        bbox: boxOfCounty(code, output),
         areas: {
           lsoa21: lists?.lsoa21.length ?? 0,
           lsoa11: lists?.lsoa11.length ?? 0,
@@ -65,16 +66,15 @@ function listCounties(places: Places, names: ReadonlyMap<string, string>, output
 }
 
 /** The county's box: that of its areas as they are drawn, whichever the geography, rounded outwards. */
-function boxOf(county: string, output: Output): County['bbox'] {
+function boxOfCounty(county: string, output: Output): County['bbox'] {
   const boxes = (['lsoa21', 'lsoa11', 'ward24'] as const).map((geography) => {
     const text = output.files.get(`counties/${county}/${geography}.topo.json`) ?? '{}';
     const { bbox } = JSON.parse(text) as { bbox?: County['bbox'] };
     if (!bbox) throw new Error(`${county} has no ${geography} topology: write the topologies first`);
     return bbox;
   });
-  const low = (at: 0 | 1): number => floor(Math.min(...boxes.map((box) => box[at])));
-  const high = (at: 2 | 3): number => -floor(-Math.max(...boxes.map((box) => box[at])));
-  return [low(0), low(1), high(2), high(3)];
+  const [west, south, east, north] = boxes.reduce(joinBoxes);
+  return [floor(west), floor(south), -floor(-east), -floor(-north)];
 }
 
 /** Rounded down to a ten-thousandth of a degree. */

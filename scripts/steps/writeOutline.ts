@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { boxOf, type Box } from '../geometry/box.ts';
 import { ringAreaM2 } from '../geometry/grid.ts';
 import { mergeAreas } from '../geometry/mergeAreas.ts';
 import { buildNetwork, type Network, type WeightedPoint } from '../geometry/network.ts';
@@ -23,7 +24,7 @@ export function writeOutline({ areas, arcs }: Pick<Drawing, 'areas' | 'arcs'>, o
   const rings = outerRings(buildNetwork(whole, 'code')).flatMap(coarse);
   const outline: Topology = {
     type: 'Topology',
-    bbox: boxOf(rings),
+    bbox: degreesOf(rings),
     transform: { scale: [STEP.lon, STEP.lat], translate: [0, 0] },
     arcs: rings.map(toSteps),
     objects: {
@@ -63,13 +64,11 @@ function coarse(ring: readonly WeightedPoint[]): [number, number][][] {
   return [];
 }
 
-function boxOf(rings: readonly (readonly [number, number])[][]): [number, number, number, number] {
-  const all = rings.flat();
-  const [lons, lats] = [all.map(([x]) => x * STEP.lon), all.map(([, y]) => y * STEP.lat)];
-  const ends = [lons, lats].map((list) => [Math.min(...list), Math.max(...list)]);
-  const [[west = 0, east = 0] = [], [south = 0, north = 0] = []] = ends;
+/** The box of rings of the coarse grid, in degrees. */
+function degreesOf(rings: readonly (readonly [number, number])[][]): Box {
+  const [west, south, east, north] = boxOf(rings.flat());
   const exact = (degrees: number): number => Number(degrees.toFixed(3));
-  return [exact(west), exact(south), exact(east), exact(north)];
+  return [exact(west * STEP.lon), exact(south * STEP.lat), exact(east * STEP.lon), exact(north * STEP.lat)];
 }
 
 function toSteps(ring: readonly [number, number][]): number[][] {
