@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { doubtWords } from './fileWords.ts';
+import { turnDecimal } from './findColumns.ts';
 import { makeGazetteer } from './gazetteer.ts';
 import { describeTable, readTable } from './openTable.ts';
 
@@ -19,6 +20,17 @@ it('says of a figure that could be two how it is read, and what it could be too'
     other: '1.2',
   });
   expect(doubtWords('1.200', 'point').other).toBe('1,200');
+});
+
+it('makes a rate of counts that are read as fractions, and keeps what a reader said of them', () => {
+  const column = figuresOf('lsoa;calls\nE01014010;1.200\nE01014011;3.450\n');
+  expect(column).toMatchObject({ value: 'count', otherwise: 'rate' });
+  const choice = { key: 0, keyKind: 'lsoa', value: 1, decimal: 'comma', within: null } as const;
+  const turned = turnDecimal({ ...choice, valueKind: 'count' }, column);
+  expect(turned).toMatchObject({ decimal: 'point', valueKind: 'rate' });
+  expect(turnDecimal(turned, column)).toMatchObject({ decimal: 'comma', valueKind: 'count' });
+  expect(turnDecimal({ ...choice, valueKind: 'per-cent' }, column).valueKind).toBe('per-cent');
+  expect(turnDecimal({ ...choice, valueKind: 'count' }, undefined).valueKind).toBe('count');
 });
 
 it.each([

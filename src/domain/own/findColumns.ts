@@ -20,6 +20,8 @@ export interface FoundColumn {
   decimal: Decimal;
   /** a cell that the other decimal mark would read otherwise, where the file proves neither; left out: no doubt */
   doubt?: string;
+  /** what its numbers tell by the other decimal mark; left out: no doubt */
+  otherwise?: ValueKind | null;
   /** whether most cells name a district or county */
   isLarger: boolean;
 }
@@ -66,10 +68,26 @@ export function findColumns(
       key,
       value: key && !isNameKind(key.kind) ? null : valueOf(header, cells, decimal),
       decimal,
-      ...(doubt === null ? {} : { doubt }),
+      ...(doubt === null ? {} : { doubt, otherwise: valueOf(header, cells, otherMark(decimal)) }),
       isLarger: isLarger(header, cells, gazetteer),
     };
   });
+}
+
+function otherMark(decimal: Decimal): Decimal {
+  return decimal === 'comma' ? 'point' : 'comma';
+}
+
+/**
+ * The choice with its column of figures read by the other decimal mark. 1,200 may be a count and 1.2 never is: where the
+ * reader has not said what the figures are, they become what they look like then.
+ */
+export function turnDecimal(choice: OwnChoice, column: FoundColumn | undefined): OwnChoice {
+  const decimal = otherMark(choice.decimal);
+  const looksLike = (mark: Decimal): ValueKind | null | undefined =>
+    mark === column?.decimal ? column.value : column?.otherwise;
+  const isGuess = choice.valueKind === looksLike(choice.decimal);
+  return { ...choice, decimal, valueKind: (isGuess ? looksLike(decimal) : null) ?? choice.valueKind };
 }
 
 /** Codes or names of larger areas; in a file of all England the heading says so. */
