@@ -32,6 +32,14 @@ describe('pounds per resident laid out', () => {
     expect(fits.cliff!.x).toBeCloseTo(fits.bar! + off.left, 9);
   });
 
+  it('writes no figure across the line of the flat amount', () => {
+    for (const flat of [0.1, 2, 4.9, 5.1, 9.9]) {
+      const layout = layoutGradient(rows(null), flat, 640, words);
+      for (const { words: said, wordsX } of layout.rows)
+        expect(layout.flat.x > wordsX && layout.flat.x < wordsX + said.length * 8).toBe(false);
+    }
+  });
+
   it('holds where all pounds are nought', () => {
     const layout = layoutGradient([{ label: 'a', plan: 0, cliff: null, isCliff: true }], 0, 300, words);
     expect(layout.rows[0]?.bar).toBe(0);

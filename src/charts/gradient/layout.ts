@@ -43,6 +43,9 @@ const cliffHeight = 22;
 const head = 48;
 const labelWidth = 76;
 const wordsWidth = 72;
+const gap = 6;
+/** about what a letter of a bar's words takes, in pixels */
+const letter = 8;
 
 /**
  * Bars of pounds per resident, a row for each tenth from the worst, with the flat amount as a line through all. The cliff
@@ -63,12 +66,13 @@ export function layoutGradient(
   const placed = rows.map((row) => {
     const at = y;
     y += rowHeight + (row.isCliff && row.cliff !== null ? cliffHeight : 0);
+    const said = row.plan === null ? 'nobody here' : words(row.plan);
     return {
       label: row.label,
       y: at,
       bar: row.plan === null ? null : x(row.plan) - left,
-      words: row.plan === null ? 'nobody here' : words(row.plan),
-      wordsX: (row.plan === null ? left : x(row.plan)) + 6,
+      words: said,
+      wordsX: besideLine((row.plan === null ? left : x(row.plan)) + gap, said, x(flat)),
       cliff: row.isCliff && row.cliff !== null ? placeCliff(row.cliff, at, top, x, words) : null,
     };
   });
@@ -85,6 +89,12 @@ export function layoutGradient(
   };
 }
 
+/** Where words begin, or just behind the line where it would run through them. */
+function besideLine(from: number, words: string, line: number): number {
+  const isCrossed = line > from - gap && line < from + words.length * letter;
+  return isCrossed ? line + gap : from;
+}
+
 function placeCliff(
   cliff: number,
   rowY: number,
@@ -95,12 +105,12 @@ function placeCliff(
   const isOff = cliff > top;
   const at = x(Math.min(cliff, top));
   const isLate = isOff || at > (x(0) + x(top)) / 2;
-  const gap = isOff ? 0 : 12;
+  const away = isOff ? 0 : 12;
   return {
     ...{ x: at, isOff },
     y: rowY + rowHeight + 6,
     words: isOff ? `cliff edge ${words(cliff)}, off the scale` : `cliff edge ${words(cliff)}`,
-    textX: isLate ? at - gap : at + gap,
+    textX: isLate ? at - away : at + away,
     anchor: isLate ? 'end' : 'start',
   };
 }
