@@ -80,7 +80,7 @@ export function chosenSentence({ data, shortlist, chosen }: WholePlan): string {
   const where = joinNames(data.counties.map(({ name }) => name));
   if (!shortlist)
     return `There are no rules: all ${areaCount(chosen.length, data)} of ${where}, with ${formatNumber(residents)} residents.`;
-  const percent = all > 0 ? formatNumber((100 * residents) / all, 1) : '0';
+  const percent = residents > 0 ? formatNumber((100 * residents) / all, 1) : '0';
   return `Shortlist: ${areaCount(chosen.length, data)} with ${formatNumber(residents)} residents (mid-2022), ${percent}% of those of ${where}.`;
 }
 
