@@ -49,13 +49,16 @@ test('several measures at once: charts, order, gradient, and a plan that leaves 
   await expect(measures(page).getByRole('article', { name: 'Visit rate' })).toContainText('340 of 340');
 
   const chart = (name: string): Locator => step(page).getByRole('figure', { name });
+  /** figures that come late lay the charts out anew */
+  const near = (name: string): Promise<void> =>
+    expect(() => step(page).getByText(name).scrollIntoViewIfNeeded({ timeout: 5000 })).toPass();
   const spread = 'How are areas and residents of each county spread over all those shown?';
-  await step(page).getByText(spread).scrollIntoViewIfNeeded();
+  await near(spread);
   await expect(chart(spread)).toContainText(
     'among the 20% of all neighbourhoods shown with the highest figures',
   );
   const beside = 'Does it go together with another measure?';
-  await step(page).getByText(beside).scrollIntoViewIfNeeded();
+  await near(beside);
   await chart(beside).getByRole('combobox', { name: 'Visit rate' }).selectOption({ label: 'Callers 2024' });
   await expect(chart(beside)).toContainText('Among the worst 20% of neighbourhoods shown by Visit rate');
   await step(page).getByText('charts that need more than this measure has').click();
