@@ -19,8 +19,8 @@ export interface Beside {
   authority: AuthorityFile | null;
 }
 
-/** How many of the twins are named: each may lie in another county, with a file of names of its own. */
-const NAMED = 3;
+/** How many of the twins are named: each may lie in another county, with a file of names of its own. The explorer names all. */
+const NAMED = 1;
 
 /** The places like a place, and of a county what is published for it as a whole. Fails as a whole. */
 export async function loadBeside(loader: Loader, record: PlaceRecord): Promise<Loaded<Beside>> {

@@ -100,6 +100,12 @@ export function compareSentence(rows: readonly CompareRow[], heading: string): s
   return `Beside ${heading}: ${words.join('; ')}.`;
 }
 
+/** "worse", "better" or "the same" beside those like it; '' where either figure is missing. */
+export function sideWord(row: CompareRow): string {
+  const side = sideOf(row);
+  return side === null ? '' : (['better', 'the same', 'worse'][side + 1] ?? '');
+}
+
 /** 1 = worse than those like it, -1 = better, 0 = the same as written; null where either is missing. */
 function sideOf(row: CompareRow): -1 | 0 | 1 | null {
   const { here, like, worse } = row;

@@ -150,7 +150,7 @@ function insideOne(record: PlaceRecord): string[] {
     ward === undefined || mates.length < 2
       ? []
       : [`It is the ${placeWords(place, mates.length)} of ${formatNumber(mates.length)} in ${ward}.`];
-  return ['One neighbourhood has no spread to show: each figure is one number for everybody in it.', ...rank];
+  return ['One neighbourhood has no spread to show: each figure is one number for all in it.', ...rank];
 }
 
 /** How many people in need live where no list of deprived neighbourhoods looks. */

@@ -63,7 +63,7 @@ function landSentence(record: PlaceRecord, facts: readonly RuralFacts[]): string
   const rural =
     !share || share.value === null
       ? ''
-      : `; ${share.value === 0 ? 'none in a rural neighbourhood' : `${formatValue(share.value, '%', share.decimals)} in rural neighbourhoods`} (2021${england === null ? '' : `; England ${formatValue(england, '%', share.decimals)}`})`;
+      : `; ${share.value === 0 ? 'none in a rural neighbourhood' : `${formatValue(share.value, '%', share.decimals)} in rural neighbourhoods`} (2021${england === null || share.value === 0 ? '' : `; England ${formatValue(england, '%', share.decimals)}`})`;
   return `${formatNumber(people / Math.max(km2, 0.01))} residents to the square kilometre${rural}.`;
 }
 
