@@ -146,6 +146,15 @@ describe('a neighbourhood', () => {
     expect(listAreas(place).length).toBeGreaterThan(1);
   });
 
+  it('says of a ward with pieces of split neighbourhoods that their earlier tenths are those of the whole', async () => {
+    const piece = await record('E01035056');
+    const ward = await record(piece.identity.ward?.code ?? '');
+    expect(changePart(ward).words.join(' ')).toMatch(
+      / split off in 2021: \w+ tenth of 2019 is that of the whole\./,
+    );
+    expect(changePart(await record('E05009473')).words.join(' ')).not.toContain('split');
+  });
+
   it('of 2011 that is no more leads to what it became', async () => {
     const file = areas(herefordshire);
     const gone = file.lsoa11.codes.find((code) => !file.lsoa21.codes.includes(code)) ?? '';

@@ -77,11 +77,22 @@ function several(record: PlaceRecord, told: ReadonlySet<string>): ChangePart {
   const counts = coarseCounts(flowOf(moves));
   return {
     words: [
-      `${movedSentence(counts, moves.length)}${apart > 0 ? ` ${neighbourhoods(apart)} redrawn in 2021 cannot be compared.` : ''}`,
-      ...(told.has('steady') ? [] : persistentWords(record)),
+      `${movedSentence(counts, moves.length)}${splitWords(moves)}${apart > 0 ? ` ${neighbourhoods(apart)} redrawn in 2021 cannot be compared.` : ''}`,
+      ...(told.has('steady') ? [] : persistentWords(record, { all, apart })),
     ],
     tenths: [],
   };
+}
+
+/** Pieces of a split neighbourhood have the tenth of the whole, which must be said (METHOD section 3). */
+function splitWords(moves: readonly Move[]): string {
+  const pieces = moves.filter(({ relation }) => relation === 'S').length;
+  if (pieces === 0) return '';
+  const [who, whose] =
+    moves.length === 1
+      ? ['It was', 'its']
+      : [`${formatNumber(pieces)} of them ${pieces === 1 ? 'was' : 'were'}`, pieces === 1 ? 'its' : 'their'];
+  return ` ${who} split off in 2021: ${whose} tenth of 2019 is that of the whole.`;
 }
 
 /** Who stayed and who moved how far, in one sentence that may be quoted; `counts` in the order of `coarseMoves`. */
@@ -91,21 +102,33 @@ function movedSentence(counts: readonly number[], followed: number): string {
     return count === 0 ? [] : [{ move, count }];
   });
   if (!first) return '';
-  const how = (move: CoarseMove): string =>
+  if (others.length === 0) return alikeSentence(first.move, followed);
+  const [farWorse = 0, worse = 0, same = 0, better = 0, farBetter = 0] = counts;
+  const parts = [
+    keptWords(same),
+    towards(worse + farWorse, farWorse, 'towards the most deprived end'),
+    towards(
+      better + farBetter,
+      farBetter,
+      worse + farWorse > 0 ? 'towards the least' : 'towards the least deprived end',
+    ),
+  ].filter((part) => part !== '');
+  return `Of ${neighbourhoods(followed)} followed from 2019 to 2025, ${joinNames(parts)}.`;
+}
+
+function keptWords(count: number): string {
+  if (count === 0) return '';
+  return `${formatNumber(count)} kept ${count === 1 ? 'its' : 'their'} tenth of England`;
+}
+
+/** What all of those followed did. */
+function alikeSentence(move: CoarseMove, followed: number): string {
+  const how =
     move === 0
       ? 'stood in the same tenth of England in 2025 as in 2019'
       : `moved ${moveWords[move]} of England’s from 2019 to 2025`;
-  if (others.length === 0)
-    return followed === 1
-      ? `The one neighbourhood that can be followed ${how(first.move)}.`
-      : `All ${neighbourhoods(followed)} that can be followed ${how(first.move)}.`;
-  const [farWorse = 0, worse = 0, same = 0, better = 0, farBetter = 0] = counts;
-  const parts = [
-    same === 0 ? '' : `${formatNumber(same)} kept their tenth of England`,
-    towards(worse + farWorse, farWorse, 'most'),
-    towards(better + farBetter, farBetter, 'least'),
-  ].filter((part) => part !== '');
-  return `Of ${neighbourhoods(followed)} followed from 2019 to 2025, ${joinNames(parts)}.`;
+  if (followed === 1) return `The one neighbourhood that can be followed ${how}.`;
+  return `${followed === 2 ? 'Both neighbourhoods' : `All ${neighbourhoods(followed)}`} that can be followed ${how}.`;
 }
 
 /** "7 moved nearer the least deprived end (2 by two or more tenths)" */
@@ -113,7 +136,7 @@ function towards(count: number, far: number, end: string): string {
   if (count === 0) return '';
   const how = far === count ? 'two or more tenths ' : '';
   const some = far === 0 || far === count ? '' : ` (${formatNumber(far)} by two or more tenths)`;
-  return `${formatNumber(count)} moved ${how}towards the ${end} deprived end${some}`;
+  return `${formatNumber(count)} moved ${how}${end}${some}`;
 }
 
 function ownChange(record: PlaceRecord, county: PlaceCounty): { moves: Move[]; apart: number } {
@@ -126,7 +149,7 @@ function ownChange(record: PlaceRecord, county: PlaceCounty): { moves: Move[]; a
 }
 
 /** Who was in the most deprived fifth in every release: the steadiest thing that may be said. */
-function persistentWords(record: PlaceRecord): string[] {
+function persistentWords(record: PlaceRecord, { all, apart }: { all: number; apart: number }): string[] {
   const found = record.counties.flatMap((county) => {
     const own = new Set(county.members.lsoa21.flatMap((at) => county.areas.lsoa21.codes[at] ?? []));
     const earlier = record.earlier.flatMap(
@@ -138,7 +161,9 @@ function persistentWords(record: PlaceRecord): string[] {
     ];
     return persistCounty(county.change, releases)?.inEvery.filter(({ code }) => own.has(code)) ?? [];
   });
-  if (found.length === 0) return ['None was in England’s most deprived 20% in 2015, 2019 and 2025 alike.'];
+  const who = all === 1 ? 'It was not' : apart > 0 ? 'None of those followed was' : 'None was';
+  if (found.length === 0) return [`${who} in England’s most deprived 20% in 2015, 2019 and 2025 alike.`];
+  if (all === 1) return ['It was in England’s most deprived 20% in 2015, 2019 and 2025 alike.'];
   const names = found.length <= 3 ? ` (${joinNames(found.map(({ name }) => name))})` : '';
   return [
     `${formatNumber(found.length)} ${found.length === 1 ? 'was' : 'were'} in England’s most deprived 20% in 2015, 2019 and 2025 alike${names}.`,

@@ -69,7 +69,7 @@ const spread: QuestionRule = ({ record, scope, areas }) => {
   const isLarge = record.identity.kind === 'county' || record.identity.kind === 'district';
   return {
     ...{ id: 'spread', subject: 'spread' as const },
-    finding: `Income-deprived are ${formatShare(least.share)} of residents in ${least.name}, ${formatShare(most.share)} in ${most.name} (2025).`,
+    finding: `${formatShare(least.share)} of residents are income-deprived in ${least.name}, ${formatShare(most.share)} in ${most.name} (2025).`,
     question:
       'What is known locally about the difference in income deprivation between neighbourhoods here, and how do services allow for it?',
     source: `${iod} (income domain)`,
@@ -95,14 +95,16 @@ function incomeShares({
 /** A place that has been among the most deprived fifth in every release: the steadiest thing the releases can say. */
 const steady: QuestionRule = ({ record, scope, areas }) => {
   if (scope === 'county') return null;
-  const names = record.counties.flatMap((county) => steadyIn(record, county));
-  if (names.length === 0) return null;
+  const found = record.counties.flatMap((county) => steadyIn(record, county));
+  const names = found.map(({ name }) => name);
+  const [first] = found;
+  if (!first) return null;
   return {
     ...{ id: 'steady', subject: 'change' as const, source: iodAll },
     finding:
       areas === 1
-        ? 'It was among the most deprived 20% in England in 2015, 2019 and 2025.'
-        : `${formatNumber(names.length)} of its ${formatNumber(areas)} neighbourhoods ${names.length === 1 ? 'was' : 'were'} among the most deprived 20% in England in 2015, 2019 and 2025${names.length > 3 ? '' : ` (${someNames(names, 3)})`}.`,
+        ? `It was among the most deprived 20% in England in 2015, 2019 and 2025${first.isSplit ? ', until 2021 as part of a larger neighbourhood' : ''}.`
+        : `${formatNumber(names.length)} of ${formatNumber(areas)} neighbourhoods ${names.length === 1 ? 'was' : 'were'} in England’s most deprived 20% in 2015, 2019 and 2025${names.length > 3 ? '' : ` (${someNames(names, 3)})`}.`,
     question:
       areas === 1
         ? 'What has been tried here since 2015, and what was learned from it?'
@@ -111,7 +113,10 @@ const steady: QuestionRule = ({ record, scope, areas }) => {
   };
 };
 
-function steadyIn({ earlier, identity }: PlaceRecord, county: PlaceCounty): string[] {
+function steadyIn(
+  { earlier, identity }: PlaceRecord,
+  county: PlaceCounty,
+): { name: string; isSplit: boolean }[] {
   const own = ownCodes(county);
   const before = earlier.flatMap(({ counties }) =>
     counties.filter((one) => one.county.code === county.county.code),
@@ -122,7 +127,7 @@ function steadyIn({ earlier, identity }: PlaceRecord, county: PlaceCounty): stri
     ...before.map((one) => ({ geography: 'lsoa11' as const, own: one })),
   ];
   const found = persistCounty(county.change, releases)?.inEvery ?? [];
-  return found.filter(({ code }) => own.has(code)).map(({ name }) => name);
+  return found.filter(({ code }) => own.has(code));
 }
 
 /** Neighbourhoods that moved two tenths or more among England's from 2019 to 2025. */
@@ -138,7 +143,7 @@ const moved: QuestionRule = ({ record, scope, areas }) => {
   if (areas === 1)
     return {
       ...{ ...base, question },
-      finding: `Among England’s neighbourhoods it stood in the ${tenthLabel(first.before, record.imd)} in 2019 and in the ${tenthLabel(first.after, record.imd)} in 2025.`,
+      finding: `Among England’s neighbourhoods ${first.relation === 'S' ? 'the larger one that it was part of until 2021' : 'it'} stood in the ${tenthLabel(first.before, record.imd)} in 2019${first.relation === 'S' ? ', it' : ' and'} in the ${tenthLabel(first.after, record.imd)} in 2025.`,
       weight: 0.85,
     };
   return {

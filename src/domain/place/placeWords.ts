@@ -8,7 +8,7 @@ export function kindLine(record: PlaceRecord): string {
   const { identity, counties } = record;
   const inside = whereWords(record);
   const kinds: Record<PlaceIdentity['kind'], string> = {
-    county: `${isUnitary(identity) ? 'Unitary authority' : 'County'} in ${regionWords(counties[0]?.county.region ?? '')}`,
+    county: `${councilWords(identity)} in ${regionWords(counties[0]?.county.region ?? '')}`,
     district: `District of ${inside}`,
     ward: `Ward in ${inside}`,
     lsoa: `Neighbourhood in ${inside}`,
@@ -53,9 +53,11 @@ export function countMembers({ counties }: Pick<PlaceRecord, 'counties'>): numbe
   return counties.reduce((sum, { members }) => sum + members.lsoa21.length, 0);
 }
 
-/** A county that is its own only district. */
-function isUnitary({ code, districts }: PlaceIdentity): boolean {
-  return districts.length === 1 && districts[0]?.code === code;
+/** What kind of council: by its code where it is its own only district. The City of London is no borough. */
+function councilWords({ code, districts }: PlaceIdentity): string {
+  if (code === null || districts.length !== 1 || districts[0]?.code !== code) return 'County';
+  if (code === 'E09000001') return 'Local authority';
+  return { E08: 'Metropolitan borough', E09: 'London borough' }[code.slice(0, 3)] ?? 'Unitary authority';
 }
 
 function wardWords({ identity, counties }: PlaceRecord, count: number, people: string): string[] {
