@@ -1,5 +1,6 @@
 import { isAreaCode } from '../codes.ts';
 import { fileStem } from '../fileStem.ts';
+import type { View } from '../view.ts';
 import { defaultView } from '../viewParams.ts';
 import { formatView } from '../viewUrl.ts';
 import { headlineFacts } from './headlineFacts.ts';
@@ -9,17 +10,24 @@ import { formatPlaceRequest, type PlaceRequest } from './placeRequest.ts';
 
 /** Query of the atlas with the place on its maps: selected, or of a selection with it among the reader's places. */
 export function mapsQuery(
-  { identity, counties }: PlaceRecord,
+  { identity, counties }: Pick<PlaceRecord, 'identity' | 'counties'>,
   { places }: Pick<PlaceRequest, 'places'>,
 ): string {
-  const { kind, code } = identity;
-  const view = {
+  const view = mapsView({ identity, counties });
+  return formatView(identity.kind === 'selection' ? { ...view, work: 'target', places } : view) || './';
+}
+
+/** The maps of the place's counties (the first four), an area among them selected. */
+export function mapsView({
+  identity: { kind, code },
+  counties,
+}: Pick<PlaceRecord, 'identity' | 'counties'>): View {
+  return {
     ...defaultView,
     counties: counties.slice(0, 4).map(({ county }) => county.code),
-    level: kind === 'ward' ? ('ward' as const) : ('lsoa' as const),
+    level: kind === 'ward' ? 'ward' : 'lsoa',
     area: code !== null && isAreaCode(code) ? code : null,
   };
-  return formatView(kind === 'selection' ? { ...view, work: 'target', places } : view) || './';
 }
 
 /**
