@@ -18,6 +18,8 @@ export class Search {
   /** the text that the answer answers; null for a location */
   answered: string | null = $state.raw('');
   busy: boolean = $state(false);
+  /** whether the browser is asked where the reader is: it may wait for them */
+  isLocating: boolean = $state(false);
   /** why there is no answer, as a sentence */
   failure: string | null = $state.raw(null);
 
@@ -29,6 +31,7 @@ export class Search {
   /** Answers a text, a moment after it was typed; an empty one at once, with nothing. */
   async ask(text: string): Promise<void> {
     const turn = ++this.#asked;
+    this.isLocating = false;
     if (text.trim() === '') {
       this.#show(null, '');
       return;
@@ -43,8 +46,10 @@ export class Search {
     const turn = ++this.#asked;
     this.busy = true;
     this.failure = null;
+    this.isLocating = true;
     const place = await whereAmI();
     if (turn !== this.#asked) return;
+    this.isLocating = false;
     if (typeof place === 'string') {
       this.#show(null, null);
       this.failure = place;
