@@ -29,7 +29,7 @@ export function embedPage(shell: string, page: BuiltPage, { address }: Pick<Site
 
 function noscript(page: BuiltPage): string {
   return `<noscript>
-      <figure class="without-script">
+      <figure class="without-script" style="margin: 0">
         <img src="../${page.paths.drawing}" alt="${escapeXml(page.alt)}" width="${SHEET.width}" height="${SHEET.height}" style="inline-size: 100%; block-size: auto" />
         <figcaption>
           <a href="../${page.paths.page}" target="_blank" rel="noopener">Open ${escapeXml(page.heading)} in the Inequality Atlas</a>
