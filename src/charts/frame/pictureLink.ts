@@ -1,3 +1,5 @@
+import { OTHER_LETTERS } from './picture.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 const PAD_PX = 16;
 const SIZE_PX = 12;
@@ -9,7 +11,8 @@ export function addLink(svg: SVGSVGElement, words: string, link: string): void {
   if (!width || !height) return;
   const pen = document.createElement('canvas').getContext('2d');
   if (pen) pen.font = `400 ${SIZE_PX}px ${svg.getAttribute('font-family') ?? 'sans-serif'}`;
-  const lines = cutLines(`${words} ${link}`, width - 2 * PAD_PX, (text) => pen?.measureText(text).width ?? 0);
+  const most = (width - 2 * PAD_PX) / OTHER_LETTERS;
+  const lines = cutLines(`${words} ${link}`, most, (text) => pen?.measureText(text).width ?? 0);
   const anchor = document.createElementNS(SVG, 'a');
   anchor.setAttribute('href', link);
   lines.forEach((line, at) => {
