@@ -88,11 +88,10 @@ function several(record: PlaceRecord, told: ReadonlySet<string>): ChangePart {
 function splitWords(moves: readonly Move[]): string {
   const pieces = moves.filter(({ relation }) => relation === 'S').length;
   if (pieces === 0) return '';
-  const [who, whose] =
-    moves.length === 1
-      ? ['It was', 'its']
-      : [`${formatNumber(pieces)} of them ${pieces === 1 ? 'was' : 'were'}`, pieces === 1 ? 'its' : 'their'];
-  return ` ${who} split off in 2021: ${whose} tenth of 2019 is that of the whole.`;
+  if (moves.length === 1) return ' It was split off in 2021: its tenth of 2019 is that of the whole.';
+  if (pieces === 1) return ' 1 of them was split off in 2021: its tenth of 2019 is that of the whole.';
+  const who = pieces === moves.length ? 'They' : `${formatNumber(pieces)} of them`;
+  return ` ${who} were split off in 2021: their tenth of 2019 is that of the whole.`;
 }
 
 /** Who stayed and who moved how far, in one sentence that may be quoted; `counts` in the order of `coarseMoves`. */

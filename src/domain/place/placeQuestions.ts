@@ -44,14 +44,14 @@ const pockets: QuestionRule = ({ record, scope }) => {
     const names = first.hidden.map(({ lsoa }) => lsoa.name);
     return {
       ...base,
-      finding: `Of England’s neighbourhoods ${names.length === 1 ? 'it is' : 'they are'} among the most deprived 20%, of its wards the ward is not (2025).`,
+      finding: `${names.length === 1 ? 'It is' : 'They are'} among the most deprived 20% of England’s neighbourhoods; the ward is not among the most deprived 20% of wards (2025).`,
       question: `How do services that are planned for the ward as a whole reach the people of ${someNames(names, 3)}?`,
       weight: 1.2,
     };
   }
   return {
     ...base,
-    finding: `${formatNumber(found.length)} ${found.length === 1 ? 'ward' : 'wards'} outside the most deprived 20% of England’s ${found.length === 1 ? 'holds' : 'hold'} neighbourhoods among the most deprived 20% (2025).`,
+    finding: `${formatNumber(found.length)} ${found.length === 1 ? 'ward' : 'wards'} outside the most deprived 20% of England’s ${found.length === 1 ? 'holds' : 'hold'} ${found.length + first.hidden.length === 2 ? 'a neighbourhood' : 'neighbourhoods'} among the most deprived 20% (2025).`,
     question:
       'Where help is shared out ward by ward, how are deprived neighbourhoods in less deprived wards taken into account?',
     weight: 0.97,
