@@ -1,5 +1,6 @@
 import { neighbourhoods } from '../countWords.ts';
 import { formatNumber, joinNames } from '../format.ts';
+import { wholePercent } from '../wholePercent.ts';
 import { residentsOf } from './placeFigure.ts';
 import type { PlaceIdentity, PlaceRecord } from './placeRecord.ts';
 
@@ -65,7 +66,7 @@ function wardWords({ identity, counties }: PlaceRecord, count: number, people: s
     return [
       'No neighbourhood is assigned to this ward: its people are counted with those of a ward beside it. So no figure can be given for it alone.',
     ];
-  const fit = identity.fit === null ? '' : ` (${Math.round(identity.fit)}% of postcodes inside)`;
+  const fit = identity.fit === null ? '' : ` (${wholePercent(identity.fit, 100)} of postcodes inside)`;
   const outside = counties[0]?.areas.ward24.outside.filter(({ ward }) => ward === identity.code).length ?? 0;
   const beyond =
     outside === 0
