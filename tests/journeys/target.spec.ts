@@ -88,8 +88,10 @@ test('what a share means can be exchanged, and places can be asked for', async (
 
 test('a ready rule shows its conditions, which wards may answer otherwise', async ({ page, atlas }) => {
   await atlas.open('?work=target&counties=E06000019');
-  await rulesStep(page).getByRole('button', { name: 'Fuel-poor, off-gas and rural' }).click();
+  await rulesStep(page).getByRole('button', { name: 'Fuel-poor, off-gas and rural' }).press('Enter');
   await expect(conditions(page)).toHaveCount(3);
+  // the list folds up under the button that was pressed
+  await expect(rulesStep(page).getByText('Begin with a rule that is written already')).toBeFocused();
   await expect(result(page)).toContainText(/[1-9]\d* neighbourhoods of 117/);
   await atlas.level().selectOption('wards');
   await atlas.drawn();
@@ -106,11 +108,12 @@ test('the same link gives the same shortlist, whatever way it is opened', async 
   await atlas.open(`?work=target&counties=E06000019,E06000059&rules=${rural}`);
   await expect(conditions(page)).toHaveCount(4);
   const words = await result(page).textContent();
+  await expect(rows(page).first()).toBeVisible();
   const names = await rows(page).allTextContents();
   await page.reload();
   await atlas.drawn();
   await expect(result(page)).toHaveText(words ?? '');
-  expect(await rows(page).allTextContents()).toEqual(names);
+  await expect.poll(() => rows(page).allTextContents()).toEqual(names);
 });
 
 test('what a link asks that cannot be had is said, and what empties the list', async ({ page, atlas }) => {
