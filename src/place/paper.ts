@@ -2,8 +2,8 @@ import { printing } from '../ui/printing.svelte.ts';
 
 /** What fits between the margins of A4 upright (`@page` of paper.css), in millimetres. */
 const SIDE_MM = 283;
-/** what two columns lose at the foot of a first side, because hardly a section is cut in two */
-const LOST_MM = 22;
+/** what two columns lose at the foot of a first side, because only lists and questions are cut in two */
+const LOST_MM = 46;
 /** what a sheet may grow between being measured and being printed: rows that are not cut stand elsewhere */
 const SLACK_MM = 5;
 /**
