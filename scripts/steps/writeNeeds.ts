@@ -90,6 +90,7 @@ function describeEngland(column: NeedColumn, members: readonly number[][]): Engl
     missing: column.inNeed.length - all.length,
     inNeed: total(all, ({ inNeed }) => inNeed),
     among: total(all, ({ among }) => among),
+    amongAll: column.among.reduce((sum, among) => sum + among, 0),
     england: rounded(unevennessOf(all)),
     curve: Array.from({ length: 101 }, (_, percent) => Math.round(1e4 * lorenzAt(points, percent / 100))),
     // one neighbourhood (Isles of Scilly) is neither even nor uneven

@@ -36,6 +36,8 @@ export interface EnglandNeed {
   missing: number;
   inNeed: number;
   among: number;
+  /** people counted in all neighbourhoods, those without a published number included */
+  amongAll: number;
   england: Unevenness;
   /** height of England's Lorenz curve (x 10,000) at each hundredth of those counted, 0 to 100 */
   curve: number[];

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { createLoader } from '../../src/data/load.ts';
 import { loadPlace, type LoadedPlace } from '../../src/data/loadPlace.ts';
+import { needsSchema } from '../../src/data/schemaLater.ts';
 import { homesSchema } from '../../src/data/schemaSearch.ts';
+import { needIds, type NeedsFile } from '../../src/domain/needs.ts';
 import { parseLocalities } from '../../src/domain/locality/localityText.ts';
 import { accessPart } from '../../src/domain/place/placeAccess.ts';
 import { changePart } from '../../src/domain/place/placeChange.ts';
-import { englandText, figureOf, needOf, residentsOf } from '../../src/domain/place/placeFigure.ts';
+import {
+  englandText,
+  figureOf,
+  needInEngland,
+  needOf,
+  residentsOf,
+} from '../../src/domain/place/placeFigure.ts';
 import { headlineFacts } from '../../src/domain/place/headlineFacts.ts';
 import { listAreas } from '../../src/domain/place/placeList.ts';
 import { citedQuery, releaseNotice } from '../../src/domain/place/placeLinks.ts';
@@ -16,7 +24,7 @@ import { ruralPart } from '../../src/domain/place/placeRural.ts';
 import { countTenths, domainTenths } from '../../src/domain/place/placeTenths.ts';
 import { countMembers, introWords, kindLine } from '../../src/domain/place/placeWords.ts';
 import { serveFromDisk } from '../fixtures/publicFiles.ts';
-import { areas, districts, indicator, summaries } from './publicData.ts';
+import { areas, districts, indicator, manifest, summaries } from './publicData.ts';
 import { diskSearch } from './searchDisk.ts';
 
 const loader = createLoader(serveFromDisk);
@@ -33,10 +41,35 @@ async function record(code: string): Promise<PlaceRecord> {
   return opened.record;
 }
 
+/** The needs of every county, as pages of places read them. */
+async function everyCountysNeeds(): Promise<NeedsFile[]> {
+  const files = manifest().counties.map(({ code }) =>
+    loader.file(`counties/${code}/needs.json`, needsSchema),
+  );
+  return (await Promise.all(files)).map((file) => {
+    if (!file.ok) throw new Error(file.problem.detail);
+    return file.value;
+  });
+}
+
 const herefordshire = 'E06000019';
 const kent = 'E10000016';
 
 describe('the figures of a page', () => {
+  it('have the base in England that they have in a place: five stand in for fewer than ten', async () => {
+    const page = await record(herefordshire);
+    const counties = await everyCountysNeeds();
+    for (const id of needIds) {
+      const inNeed = counties.flatMap((needs) => needs.inNeed[id]);
+      const among = counties.flatMap((needs) => needs.among[id]);
+      expect(inNeed).toHaveLength(33_755);
+      expect(needInEngland(page, id)).toEqual({
+        inNeed: inNeed.reduce<number>((sum, people) => sum + (people ?? 5), 0),
+        among: among.reduce((sum, people) => sum + people, 0),
+      });
+    }
+  });
+
   it('are those of the county and district files, to the last digit', async () => {
     const ids = [
       'imd-2025',

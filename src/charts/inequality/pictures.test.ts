@@ -22,7 +22,7 @@ const each = <T>(value: T): Record<NeedId, T> => ({
 const england: EnglandNeeds = {
   counties: [county.code],
   needs: each({
-    ...{ areas: 4, missing: 0, inNeed: 40, among: 400, curve: [] },
+    ...{ areas: 4, missing: 0, inNeed: 40, among: 400, amongAll: 400, curve: [] },
     england: { gini: 0.31, dissimilarity: 0.25, worstFifth: 0.3, bestFifth: 0.05 },
     ...{ gini: [2500], dissimilarity: [2500] },
   } satisfies EnglandNeed),

@@ -4,7 +4,7 @@ import type { IndicatorEntry, IndicatorFile } from '../indicator.ts';
 import { needIds, type NeedId } from '../needs.ts';
 import { needWords } from '../needWords.ts';
 import { decileOf } from '../rank.ts';
-import { figureOf, figureText, needOf, type PlaceFigure } from './placeFigure.ts';
+import { figureOf, figureText, needInEngland, needOf, type PlaceFigure } from './placeFigure.ts';
 import type { PlaceRecord } from './placeRecord.ts';
 import { countTenths, tenthLabel } from './placeTenths.ts';
 
@@ -67,7 +67,7 @@ function isCurrent({ id, kind, year }: IndicatorEntry, { indicators }: PlaceReco
 function needSection(record: PlaceRecord): EvidenceSection {
   return {
     title: 'People and households in need',
-    note: 'Published numbers, rounded to 5; where fewer than 10 are counted in a neighbourhood the number is not published and 5 stand in for it here and in the county. England’s shares leave such neighbourhoods out.',
+    note: 'Published numbers, rounded to 5; where fewer than 10 are counted in a neighbourhood the number is not published and 5 stand in for it here, in the county and in England.',
     rows: needIds.flatMap((id) => needRow(record, id) ?? []),
   };
 }
@@ -76,7 +76,7 @@ function needRow(record: PlaceRecord, id: NeedId): EvidenceRow | null {
   const here = needOf(record, id);
   if (here.among === 0) return null;
   const all = needOf(record, id, 'county');
-  const { inNeed, among } = record.england.needs[id];
+  const { inNeed, among } = needInEngland(record, id);
   const words = needWords[id];
   const isKnown = here.counted > 0;
   const county = record.identity.kind === 'county' || all.among === 0 ? null : all.inNeed / all.among;

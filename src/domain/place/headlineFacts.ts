@@ -4,7 +4,7 @@ import { formatNumber, formatShare, formatValue, ordinal } from '../format.ts';
 import type { IndicatorFile } from '../indicator.ts';
 import type { NeedId } from '../needs.ts';
 import { needWords } from '../needWords.ts';
-import { figureOf, needOf } from './placeFigure.ts';
+import { figureOf, needInEngland, needOf } from './placeFigure.ts';
 import type { PlaceRecord } from './placeRecord.ts';
 import { countMembers } from './placeWords.ts';
 
@@ -112,7 +112,7 @@ function fifthOf({ counties }: PlaceRecord, scope: 'here' | 'county'): Tally {
 
 function needFact(record: PlaceRecord, id: NeedId, text: string): Fact | null {
   const [here, county] = [needOf(record, id), needOf(record, id, 'county')];
-  const { inNeed, among } = record.england.needs[id];
+  const { inNeed, among } = needInEngland(record, id);
   const { people } = needWords[id];
   if (here.counted === 0)
     return here.unknown === 0

@@ -88,6 +88,15 @@ export function needOf(record: PlaceRecord, id: NeedId, scope: Scope = 'here'): 
   return need;
 }
 
+/**
+ * How many people of England are in need, made as those of a place are: where fewer than 10 are counted five stand in,
+ * so that both shares have one base.
+ */
+export function needInEngland({ england }: PlaceRecord, id: NeedId): { inNeed: number; among: number } {
+  const { inNeed, missing, amongAll } = england.needs[id];
+  return { inNeed: inNeed + STANDS_IN * missing, among: amongAll };
+}
+
 /** Residents of mid-2022: a ward's as published for its best-fit neighbourhoods, else the sum. */
 export function residentsOf(record: PlaceRecord, scope: Scope = 'here'): number {
   return record.counties.reduce((sum, { areas, members }) => {

@@ -1,6 +1,6 @@
 import { formatNumber, formatShare, formatValue, joinNames } from '../format.ts';
 import type { NeedId } from '../needs.ts';
-import { figureOf, needOf, type PlaceFigure, type Scope } from './placeFigure.ts';
+import { figureOf, needInEngland, needOf, type PlaceFigure, type Scope } from './placeFigure.ts';
 import type { PlaceRecord } from './placeRecord.ts';
 import { countMembers } from './placeWords.ts';
 
@@ -84,7 +84,8 @@ export function needShare(
 ): { inNeed: number; among: number; share: number; england: number; beside: string } | null {
   const here = needOf(record, id, scope);
   if (here.counted === 0 || here.among === 0) return null;
-  const england = record.england.needs[id].inNeed / Math.max(1, record.england.needs[id].among);
+  const all = needInEngland(record, id);
+  const england = all.inNeed / Math.max(1, all.among);
   const isCounty = scope === 'county' || record.identity.kind === 'county';
   const county = isCounty ? null : needOf(record, id, 'county');
   return {
