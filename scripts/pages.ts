@@ -82,8 +82,9 @@ async function main(): Promise<void> {
     write(page.paths.oembed, `${JSON.stringify(oembedAnswer(page, address), null, 2)}\n`);
   }
   const front = drawPage(frontPage(manifest.counties), tools, (marks) => paint(marks, SHEET));
-  // a story's own views stand behind the "#" of its link, which no preview reads: all share the atlas's picture
-  for (const page of ['index.html', 'story.html']) write(page, withPreview(read(page), front, address));
+  // what a link asks for stands behind its "?" or "#", of which a static page's preview knows nothing: these share a picture
+  const shared = ['index.html', 'place.html', 'story.html', 'about.html', 'builder.html'];
+  for (const page of shared) write(page, withPreview(read(page), front, address));
   for (const folder of new Set(all.map(({ paths }) => dirname(paths.page)))) {
     write(`${folder}/open.js`, openScript());
     write(`${folder}/page.css`, previewStyle);
