@@ -89,9 +89,9 @@ function splitWords(moves: readonly Move[]): string {
   const pieces = moves.filter(({ relation }) => relation === 'S').length;
   if (pieces === 0) return '';
   if (moves.length === 1) return ' It was split off in 2021: its tenth of 2019 is that of the whole.';
-  if (pieces === 1) return ' 1 of them was split off in 2021: its tenth of 2019 is that of the whole.';
+  if (pieces === 1) return ' 1 of them, split off in 2021, has the whole’s tenth of 2019.';
   const who = pieces === moves.length ? 'They' : `${formatNumber(pieces)} of them`;
-  return ` ${who} were split off in 2021: their tenth of 2019 is that of the whole.`;
+  return ` ${who}, split off in 2021, have the whole’s tenth of 2019.`;
 }
 
 /** Who stayed and who moved how far, in one sentence that may be quoted; `counts` in the order of `coarseMoves`. */
@@ -103,14 +103,13 @@ function movedSentence(counts: readonly number[], followed: number): string {
   if (!first) return '';
   if (others.length === 0) return alikeSentence(first.move, followed);
   const [farWorse = 0, worse = 0, same = 0, better = 0, farBetter = 0] = counts;
+  const anyWorse = worse + farWorse > 0;
   const parts = [
     keptWords(same),
-    towards(worse + farWorse, farWorse, 'towards the most deprived end'),
-    towards(
-      better + farBetter,
-      farBetter,
-      worse + farWorse > 0 ? 'towards the least' : 'towards the least deprived end',
-    ),
+    towards(worse + farWorse, farWorse, 'moved', 'towards the most deprived end'),
+    anyWorse
+      ? towards(better + farBetter, farBetter, '', 'towards the least')
+      : towards(better + farBetter, farBetter, 'moved', 'towards the least deprived end'),
   ].filter((part) => part !== '');
   return `Of ${neighbourhoods(followed)} followed from 2019 to 2025, ${joinNames(parts)}.`;
 }
@@ -130,12 +129,12 @@ function alikeSentence(move: CoarseMove, followed: number): string {
   return `${followed === 2 ? 'Both neighbourhoods' : `All ${neighbourhoods(followed)}`} that can be followed ${how}.`;
 }
 
-/** "7 moved nearer the least deprived end (2 by two or more tenths)" */
-function towards(count: number, far: number, end: string): string {
+/** "7 moved towards the least deprived end (2 by two or more tenths)"; the verb goes without saying the second time */
+function towards(count: number, far: number, verb: string, end: string): string {
   if (count === 0) return '';
-  const how = far === count ? 'two or more tenths ' : '';
-  const some = far === 0 || far === count ? '' : ` (${formatNumber(far)} by two or more tenths)`;
-  return `${formatNumber(count)} moved ${how}${end}${some}`;
+  const how = far === count ? 'two or more tenths' : '';
+  const some = far === 0 || far === count ? '' : `(${formatNumber(far)} by two or more tenths)`;
+  return [formatNumber(count), verb, how, end, some].filter((part) => part !== '').join(' ');
 }
 
 function ownChange(record: PlaceRecord, county: PlaceCounty): { moves: Move[]; apart: number } {

@@ -69,7 +69,7 @@ const fuel: QuestionRule = (asked) => {
     subject: 'fuel',
     finding: sentence(
       asked,
-      `${counted(households, 'household is', 'households are')} estimated to be fuel-poor (${figure.text}${besideIfUnseen(asked, figure, '; ')}; 2022).`,
+      `${counted(households, 'household is', 'households are')} fuel-poor by estimate (${figure.text}${besideIfUnseen(asked, figure, '; ')}; 2022).`,
     ),
     question:
       'How many fuel-poor households here does help with energy costs and insulation reach, and how is that known?',
