@@ -5,7 +5,7 @@ import type { NamedCurve } from './lorenzLayout.ts';
 import { isComparable } from './words.ts';
 
 /** As many curves of places can be told apart by their dashes; the figures are given of all. */
-export const mostPlaces = 4;
+const mostPlaces = 4;
 
 /** Those that have something to compare within them, and so a curve: counties, then the first few places. */
 export function withCurve(needs: readonly CountyNeed[]): CountyNeed[] {

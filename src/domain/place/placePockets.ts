@@ -16,7 +16,7 @@ export interface HiddenPart {
 }
 
 /** A ward outside the most deprived fifth, and the most deprived neighbourhood that it hides. */
-export interface PocketRow {
+interface PocketRow {
   code: string;
   ward: string;
   /** among England's wards: "1,698th" */
