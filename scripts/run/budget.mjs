@@ -14,7 +14,7 @@ import { serve } from './server.mjs';
  * kB (1000 bytes) on the wire; code: 60 for the page without a map, 4 for the light renderer, 3 for the search
  * box that every page begins with and for parting what other pages share
  */
-const limits = { all: 220, code: 67, lazyMap: 400 };
+const limits = { all: 220, code: 66.5, lazyMap: 400 };
 const counties = ['E06000019', 'E06000059', 'E10000031', 'E10000003'];
 
 function kind(url) {
