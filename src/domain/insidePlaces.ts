@@ -2,7 +2,7 @@ import type { AreaCode, CountyCode, Level } from './area.ts';
 import { formatNumber, joinNames } from './format.ts';
 import type { Inside, InsideCounty, InsideWard } from './inside.ts';
 import type { LsoaPeople } from './people.ts';
-import type { Locality } from './locality/locality.ts';
+import { isMostlyIn, type Locality } from './locality/locality.ts';
 
 /**
  * A reader's places as charts know counties: with their own neighbourhoods and wards and their own name. A ward is one of
@@ -91,13 +91,15 @@ function partOf(county: InsideCounty, codes: ReadonlySet<AreaCode>): Pick<Inside
       const lsoa = county.lsoas[index];
       return sum + (lsoa && isIn(lsoa.code) ? lsoa.residents : 0);
     }, 0);
-  const isMostlyIn = (ward: InsideWard): boolean => {
-    const held = residents(ward, (code) => codes.has(code));
-    return held > 0 && 2 * held >= residents(ward, () => true);
-  };
+  const wards = county.wards.filter((ward) =>
+    isMostlyIn(
+      residents(ward, (code) => codes.has(code)),
+      residents(ward, () => true),
+    ),
+  );
   return {
     lsoas: county.lsoas.filter(({ code }) => codes.has(code)),
     // indices point into the county's list, not into the place's: nobody asks a place who makes up its wards
-    wards: county.wards.filter(isMostlyIn).map((ward) => ({ ...ward, lsoas: [] })),
+    wards: wards.map((ward) => ({ ...ward, lsoas: [] })),
   };
 }

@@ -1,6 +1,6 @@
 import type { AreaCode, AreasFile, County, Level } from './area.ts';
 import { describe, lsoaUnits, wardUnits, type CountyNeed, type Units } from './countyNeeds.ts';
-import type { Locality } from './locality/locality.ts';
+import { isMostlyIn, type Locality } from './locality/locality.ts';
 import type { NeedId, NeedsFile } from './needs.ts';
 
 /**
@@ -63,7 +63,7 @@ function wardsIn(file: NeedsFile, id: NeedId, names: AreasFile, codes: Codes): U
   return only(wardUnits(file, id, names, isIn), held);
 }
 
-/** Wards with at least half of the residents of their best-fit neighbourhoods in the place, as in `insidePlaces`. */
+/** Wards that belong to the place. */
 function heldWards({ lsoa21, ward24 }: AreasFile, codes: Codes): Codes {
   const [own, all] = [ward24.codes.map(() => 0), ward24.codes.map(() => 0)];
   lsoa21.codes.forEach((code, lsoa) => {
@@ -73,12 +73,7 @@ function heldWards({ lsoa21, ward24 }: AreasFile, codes: Codes): Codes {
     all[ward] = (all[ward] ?? 0) + residents;
     if (codes.has(code)) own[ward] = (own[ward] ?? 0) + residents;
   });
-  return new Set(
-    ward24.codes.filter((_, at) => {
-      const residents = own[at] ?? 0;
-      return residents > 0 && 2 * residents >= (all[at] ?? 0);
-    }),
-  );
+  return new Set(ward24.codes.filter((_, at) => isMostlyIn(own[at] ?? 0, all[at] ?? 0)));
 }
 
 function only({ inNeed, among, codes, left, elsewhere }: Units, wanted: Codes): Units {

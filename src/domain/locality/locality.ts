@@ -52,3 +52,13 @@ export function sharedAreas(localities: readonly Locality[]): { code: AreaCode; 
     for (const code of areas) holders.set(code, [...(holders.get(code) ?? []), name]);
   return [...holders].flatMap(([code, names]) => (names.length > 1 ? [{ code, names }] : []));
 }
+
+/**
+ * Whether a ward belongs to a reader's place: at least half of the residents (mid-2022) of its best-fit neighbourhoods live
+ * there.
+ * @param held residents of the ward in the place
+ * @param all residents of the ward
+ */
+export function isMostlyIn(held: number, all: number): boolean {
+  return held > 0 && 2 * held >= all;
+}

@@ -1,9 +1,6 @@
 import { joinNames } from '../format.ts';
-import type { Locality } from '../locality/locality.ts';
+import { isMostlyIn, type Locality } from '../locality/locality.ts';
 import type { PlanArea, PlanData, PlanPlace } from './planData.ts';
-
-/** A ward belongs to a place where at least this share of its residents live there. */
-const leastShare = 0.5;
 
 /**
  * The reader's own places as a plan knows them: which of its areas are theirs. A neighbourhood is one of a place's or
@@ -16,17 +13,16 @@ export function planPlaces(areas: readonly PlanArea[], localities: readonly Loca
     return {
       name,
       colour,
-      areas: new Set(areas.flatMap((area, index) => (isMostlyIn(area, own) ? [index] : []))),
+      areas: new Set(areas.flatMap((area, index) => (holdsArea(own, area) ? [index] : []))),
       elsewhere: codes.filter((code) => !here.has(code)).length,
     };
   });
 }
 
-function isMostlyIn({ members }: PlanArea, codes: ReadonlySet<string>): boolean {
+function holdsArea(codes: ReadonlySet<string>, { members }: PlanArea): boolean {
   const sum = (list: PlanArea['members']): number =>
     list.reduce((total, { residents }) => total + residents, 0);
-  const held = members.filter(({ code }) => codes.has(code));
-  return held.length > 0 && sum(held) >= leastShare * sum(members);
+  return isMostlyIn(sum(members.filter(({ code }) => codes.has(code))), sum(members));
 }
 
 /** How wards belong to places, where that has to be said; empty for neighbourhoods, which simply are there. */
