@@ -95,7 +95,7 @@ try {
       `${kind(url).padEnd(6)}${(bytes / 1000).toFixed(1).padStart(8)} kB  ${new URL(url).pathname}`,
     );
   console.log(
-    `First complete picture of ${counties.length} counties after ${milliseconds.toFixed(0)} ms (this machine, software GL)`,
+    `First complete picture of ${counties.length} counties after ${milliseconds.toFixed(0)} ms (this machine, without a graphics card)`,
   );
   const results = [
     check(
